@@ -1,1 +1,2 @@
-export {};
+export { defineSplot } from './define-splot.ts';
+export { SplotExplorer } from './splot-explorer.ts';
