@@ -1,0 +1,40 @@
+// The tasks behind `npm start`, `npm test` and their kin. Plain Node: it runs on a bare clone and installs what is missing.
+import { buildAll, buildEmbed, buildPackages } from './build.mjs';
+import { check, format } from './check.mjs';
+import { install } from './install.mjs';
+import { run, Stop } from './run.mjs';
+import { start } from './start.mjs';
+import { test } from './test.mjs';
+
+const [task = '', ...args] = process.argv.slice(2);
+
+const tasks = new Map([
+  [
+    'start',
+    () => {
+      buildPackages();
+      buildEmbed();
+      start(args);
+    },
+  ],
+  ['test', test],
+  ['build', buildAll],
+  ['check', check],
+  ['format', format],
+  ['conformity', () => run('conformity', 'vitest', ['run', '--project', 'node', 'tests/conformity'])],
+]);
+
+const action = tasks.get(task);
+if (action === undefined) {
+  console.error(`No task "${task}". Tasks: ${[...tasks.keys()].join(', ')}.`);
+  process.exit(2);
+}
+
+try {
+  install();
+  action();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(`npm run ${task} stopped at ${error.message}.`);
+  process.exitCode = 1;
+}
