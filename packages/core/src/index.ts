@@ -6,3 +6,6 @@ export type { About, Dataset } from './model/dataset.ts';
 export type { Place, Problem, Severity } from './model/problem.ts';
 export type { Facet, Made, Network, NetworkMode, NodeAttributes } from './model/network.ts';
 export type { Parameters, Reading, Reason, Status, Subject } from './model/reading.ts';
+export { stableLayout, type LayoutOptions, type StoredLayout } from './layout/stable-layout.ts';
+export { fitLayout, type FitOptions, type FittedLayout } from './layout/fit-layout.ts';
+export type { LayoutQuality } from './layout/quality.ts';
