@@ -1,5 +1,5 @@
 import type { Facet } from '@splot/core';
-import type { Camera, ViewId } from '../request.ts';
+import type { Box, Camera, Scheme, ViewId } from '../request.ts';
 
 /** What the reader chose; frozen. Everything on screen follows from it and the dataset. */
 export interface State {
@@ -27,7 +27,9 @@ export interface State {
   readonly lang: 'pl' | 'en';
   readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
   readonly motion: 'auto' | 'none';
-  readonly box: { readonly width: number; readonly height: number };
+  /** What `theme: 'auto'` means here. */
+  readonly scheme: Scheme;
+  readonly box: Box;
   readonly camera: Camera;
   readonly playing: boolean;
 }

@@ -1,0 +1,7 @@
+import { dates } from './en/dates.ts';
+import { screen } from './en/screen.ts';
+import type { EnglishForms } from './plurals.ts';
+import type { Words } from './words.ts';
+
+/** Every text in English. */
+export const en: Words<EnglishForms> = { lang: 'en', dates, screen };
