@@ -1,0 +1,37 @@
+import { dirname, join } from 'node:path/posix';
+import { type ESTree, Visitor } from 'vite';
+import type { SourceFile } from './sources.ts';
+
+/** One import of one file. */
+export interface Import {
+  readonly from: string;
+  /** Path from the root of the repository, or the name of a package. */
+  readonly to: string;
+  /** `lazy`: by `import()`, when the code runs. */
+  readonly kind: 'value' | 'type' | 'lazy';
+}
+
+/** Everything a file imports or re-exports. */
+export function importsOf({ path, program }: SourceFile): Import[] {
+  const found: Import[] = [];
+  const add = (source: ESTree.Expression | null, kind: Import['kind']) => {
+    if (source?.type === 'Literal' && typeof source.value === 'string') found.push({ from: path, to: target(path, source.value), kind });
+  };
+  new Visitor({
+    ImportDeclaration: (node) => add(node.source, isOfTypes(node) ? 'type' : 'value'),
+    ExportNamedDeclaration: (node) => add(node.source, node.exportKind === 'type' ? 'type' : 'value'),
+    ExportAllDeclaration: (node) => add(node.source, node.exportKind === 'type' ? 'type' : 'value'),
+    ImportExpression: (node) => add(node.source, 'lazy'),
+    TSImportType: (node) => add(node.source, 'type'),
+  }).visit(program);
+  return found;
+}
+
+function isOfTypes({ importKind, specifiers }: ESTree.ImportDeclaration): boolean {
+  if (importKind === 'type') return true;
+  return specifiers.length > 0 && specifiers.every((one) => one.type === 'ImportSpecifier' && one.importKind === 'type');
+}
+
+function target(from: string, specifier: string): string {
+  return specifier.startsWith('.') ? join(dirname(from), specifier.replace(/\?.*$/, '')) : specifier;
+}
