@@ -1,0 +1,80 @@
+import type { Dataset } from '../model/dataset.ts';
+import { lookup } from '../model/lookup.ts';
+import { alwaysBounds, unknownBounds, type Bounds } from './bounds.ts';
+import { isFault, readEdtf, type Edtf, type Side } from './edtf.ts';
+
+/** When a row says it was so, before containers and policy. */
+export interface Dating {
+  readonly bounds: Bounds;
+  readonly start: Side;
+  readonly end: Side;
+  /** It has a `time` or a `seen`. */
+  readonly dated: boolean;
+  /** Latest day the last evidence may be of; the earliest is the day before `bounds.endMin`. */
+  readonly evidenceMax: number;
+  /** `time` or `seen` carries `?` or `%`. */
+  readonly uncertain: boolean;
+}
+
+/** Something in force on every day. */
+export const unlimited: Dating = {
+  bounds: alwaysBounds,
+  start: 'open',
+  end: 'open',
+  dated: false,
+  evidenceMax: -Infinity,
+  uncertain: false,
+};
+
+/** Something possible on every day and certain on none. */
+export const undated: Dating = { ...unlimited, bounds: unknownBounds, start: 'unknown', end: 'unknown' };
+
+/**
+ * When a row was so, from its `time` and `seen`, and for an open end from the day of its latest source; null if it has neither.
+ *
+ * @throws TypeError naming row and text, if a date cannot be read: readers leave such cells out.
+ */
+export function datingOf(
+  dataset: Dataset,
+  row: { readonly id: string; readonly time: string; readonly seen: string; readonly source?: readonly string[] },
+): Dating | null {
+  if (row.time === '' && row.seen === '') return null;
+  const time = row.time === '' ? null : mustRead(row.id, row.time);
+  const seen = row.seen === '' ? null : mustRead(row.id, row.seen);
+  let { startMin, startMax, endMin, endMax } = time?.bounds ?? unknownBounds;
+  let evidenceMax = time?.from?.hi ?? -Infinity;
+  if (time?.end === 'open') endMin = Math.max(endMin, latestSourceDay(dataset, row.source ?? []) + 1);
+  const first = seen?.from ?? seen?.to;
+  const last = seen?.to ?? seen?.from;
+  if (first && last) {
+    startMax = Math.min(startMax, first.hi);
+    endMin = Math.max(endMin, last.lo + 1);
+    evidenceMax = last.hi;
+  }
+  return {
+    bounds: { startMin, startMax, endMin, endMax },
+    start: time?.start ?? 'unknown',
+    end: time?.end ?? 'unknown',
+    dated: true,
+    evidenceMax: Math.max(evidenceMax, endMin - 1),
+    uncertain: time?.uncertain === true || seen?.uncertain === true,
+  };
+}
+
+/** A date that was checked when it was read. @throws TypeError naming row and text, if it cannot be read. */
+export function mustRead(id: string, text: string): Edtf {
+  const reading = readEdtf(text);
+  if (isFault(reading)) throw new TypeError(`row ${id} is dated ${JSON.stringify(text)}, which is no date`);
+  return reading;
+}
+
+/** First day the latest of these sources may be of: of its publication, else of the day it was seen; -Infinity if none is dated. */
+function latestSourceDay(dataset: Dataset, sources: readonly string[]): number {
+  let latest = -Infinity;
+  for (const id of sources) {
+    const source = lookup(dataset).sources.get(id);
+    const text = source?.published || source?.retrieved || '';
+    if (text !== '') latest = Math.max(latest, mustRead(id, text).bounds.startMin);
+  }
+  return latest;
+}
