@@ -9,3 +9,8 @@ export type { Parameters, Reading, Reason, Status, Subject } from './model/readi
 export { stableLayout, type LayoutOptions, type StoredLayout } from './layout/stable-layout.ts';
 export { fitLayout, type FitOptions, type FittedLayout } from './layout/fit-layout.ts';
 export type { LayoutQuality } from './layout/quality.ts';
+export { catalogue } from './metrics/catalogue.ts';
+export { measure } from './metrics/measure.ts';
+export type { Band, Condition, Metric, Observation, Period, PeriodMetric, Range, SnapshotMetric, Uses } from './metrics/metric.ts';
+export type { Parameter } from './metrics/parameter.ts';
+export type { MetricRequest } from './metrics/request.ts';

@@ -40,11 +40,9 @@ export function buildNetwork(input: NetworkInput): Network {
   const indexOf = new Map(nodes.map(({ id }, i) => [id, i]));
   if (indexOf.size < nodes.length) throw new TypeError(`node id given twice: ${repeated(nodes)}`);
   const modes = twoMode ? Uint8Array.from(nodes, ({ affiliation }) => (affiliation === true ? 1 : 0)) : null;
-  const ties = input.ties.map((tie) => ends(tie, indexOf, modes));
-  const kept = ties.filter(([from, to]) => from !== to);
-
-  const out = rowsOf(nodes.length, arcsOf(kept, directed));
-  const into = directed ? rowsOf(nodes.length, reversedArcs(arcsOf(kept, true))) : out;
+  const arcs = arcsOf(input, indexOf, modes);
+  const out = rowsOf(nodes.length, directed ? arcs : bothWays(arcs));
+  const into = directed ? rowsOf(nodes.length, reversed(arcs)) : out;
   const groups = nodes.map(({ group }) => (group === '' ? 'UNK' : group));
   const groupNames = [...new Set(groups.filter((group) => group !== null))].sort();
   const groupIndex = new Map<string | null, number>(groupNames.map((name, g) => [name, g]));
@@ -62,37 +60,51 @@ export function buildNetwork(input: NetworkInput): Network {
     attributes: nodes.map(({ attributes }) => attributes),
     made: {
       ...made,
-      merged: kept.length - out.targets.length / (directed ? 1 : 2),
-      loops: ties.length - kept.length,
+      merged: arcs.sources.length - out.targets.length / (directed ? 1 : 2),
+      loops: input.ties.length - arcs.sources.length,
     },
   };
 }
 
-type Ends = readonly [from: number, to: number, strength: number];
-
-function ends(tie: TieInput, indexOf: ReadonlyMap<string, number>, modes: Uint8Array | null): Ends {
-  const { from, to, strength } = tie;
-  const i = indexOf.get(from);
-  const j = indexOf.get(to);
-  if (i === undefined || j === undefined) throw new TypeError(`tie ${from} - ${to} names a node that is not there`);
-  if (!(strength > 0 && strength < Infinity)) {
-    throw new TypeError(`strength of tie ${from} - ${to} is not a positive finite number: ${strength}`);
+/** One arc for each tie that is not a self-loop. */
+function arcsOf({ ties }: NetworkInput, indexOf: ReadonlyMap<string, number>, modes: Uint8Array | null): Arcs {
+  const sources = new Int32Array(ties.length);
+  const targets = new Int32Array(ties.length);
+  const strengths = new Float64Array(ties.length);
+  let count = 0;
+  for (const { from, to, strength } of ties) {
+    const i = indexOf.get(from);
+    const j = indexOf.get(to);
+    if (i === undefined || j === undefined) throw new TypeError(`tie ${from} - ${to} names a node that is not there`);
+    if (!(strength > 0 && strength < Infinity)) {
+      throw new TypeError(`strength of tie ${from} - ${to} is not a positive finite number: ${strength}`);
+    }
+    if (i === j) continue;
+    if (modes !== null && modes[i] === modes[j]) throw new TypeError(`tie ${from} - ${to} stays within one mode`);
+    sources[count] = i;
+    targets[count] = j;
+    strengths[count] = strength;
+    count++;
   }
-  if (modes !== null && i !== j && modes[i] === modes[j]) throw new TypeError(`tie ${from} - ${to} stays within one mode`);
-  return [i, j, strength];
+  return { sources: sources.subarray(0, count), targets: targets.subarray(0, count), strengths: strengths.subarray(0, count) };
 }
 
-/** In an undirected network every tie becomes an arc each way. */
-function arcsOf(ties: readonly Ends[], directed: boolean): Arcs {
-  const forth = directed ? ties : ties.flatMap((tie): Ends[] => [tie, [tie[1], tie[0], tie[2]]]);
-  return {
-    sources: Int32Array.from(forth, ([from]) => from),
-    targets: Int32Array.from(forth, ([, to]) => to),
-    strengths: Float64Array.from(forth, ([, , strength]) => strength),
-  };
+/** In an undirected network every tie is an arc each way. */
+function bothWays({ sources, targets, strengths }: Arcs): Arcs {
+  const twice = new Float64Array(2 * strengths.length);
+  twice.set(strengths);
+  twice.set(strengths, strengths.length);
+  return { sources: joined(sources, targets), targets: joined(targets, sources), strengths: twice };
 }
 
-function reversedArcs({ sources, targets, strengths }: Arcs): Arcs {
+function joined(first: Int32Array, second: Int32Array): Int32Array {
+  const both = new Int32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+function reversed({ sources, targets, strengths }: Arcs): Arcs {
   return { sources: targets, targets: sources, strengths };
 }
 

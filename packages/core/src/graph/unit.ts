@@ -1,0 +1,13 @@
+import type { Network } from '../model/network.ts';
+import { memoised } from './memo.ts';
+
+/** The same network with every strength 1, as unweighted metrics see it; the network itself if it already is one. */
+export const unit = memoised((network: Network): Network => {
+  if (isUnit(network)) return network;
+  const strengths = new Float64Array(network.strengths.length).fill(1);
+  const inStrengths = network.directed ? new Float64Array(strengths) : strengths;
+  return { ...network, strengths, inStrengths };
+});
+
+/** Whether every strength is 1, so that distances are numbers of steps. */
+export const isUnit = memoised(({ strengths }: Network): boolean => strengths.every((strength) => strength === 1));

@@ -1,0 +1,51 @@
+import type { Condition } from './metric.ts';
+
+/** No institution at all. */
+export const noNodes: Condition = {
+  code: 'no-nodes',
+  why: { pl: 'brak instytucji', en: 'no institutions' },
+  when: ({ nodes }) => nodes.length === 0,
+};
+
+/** No tie at all. */
+export const noTies: Condition = {
+  code: 'no-ties',
+  why: { pl: 'brak powiązań', en: 'no ties' },
+  when: ({ targets }) => targets.length === 0,
+};
+
+/** Fewer than two institutions, so no pair. */
+export const noPair: Condition = {
+  code: 'few-nodes',
+  why: { pl: 'mniej niż dwie instytucje', en: 'fewer than two institutions' },
+  when: ({ nodes }) => nodes.length < 2,
+};
+
+/** Fewer than three institutions, so nothing can lie between two others. */
+export const noTriple: Condition = {
+  code: 'few-nodes',
+  why: { pl: 'mniej niż trzy instytucje', en: 'fewer than three institutions' },
+  when: ({ nodes }) => nodes.length < 3,
+};
+
+/** Fewer than five institutions: an index of structure says next to nothing. */
+export const fewNodes: Condition = {
+  code: 'few-nodes',
+  why: { pl: 'mniej niż pięć instytucji', en: 'fewer than five institutions' },
+  when: ({ nodes }) => nodes.length < 5,
+};
+
+/** No partner, whichever way ties point. */
+export const isolate: Condition = {
+  code: 'isolate',
+  why: { pl: 'instytucja bez powiązań', en: 'an institution without ties' },
+  when: ({ offsets, inOffsets }, i) => offsets[i] === offsets[i + 1] && inOffsets[i] === inOffsets[i + 1],
+};
+
+/** Holds where `condition` does and the value is to be divided by what depends on the number of institutions. */
+export function ifNormalised(condition: Condition): Condition {
+  return {
+    ...condition,
+    when: (network, i, parameters) => parameters['normalised'] === true && condition.when(network, i, parameters),
+  };
+}

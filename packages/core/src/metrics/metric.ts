@@ -1,0 +1,163 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Network } from '../model/network.ts';
+import type { Parameters, Reason } from '../model/reading.ts';
+import type { Text } from '../model/text.ts';
+import type { Parameter } from './parameter.ts';
+
+/** A metric: what it says, how it is computed, when it means something and who must agree with it. */
+export type Metric = NetworkMetric | NodeMetric | SectorMetric | SectorSummaryMetric | PeriodMetric;
+
+/** A metric read off one network. */
+export type SnapshotMetric = Exclude<Metric, PeriodMetric>;
+
+/** One number for the whole network. */
+export interface NetworkMetric extends SnapshotFacts {
+  readonly level: 'network';
+  readonly per?: undefined;
+  compute(network: Network, parameters?: Parameters): number;
+}
+
+/** A new array; value i belongs to `network.nodes[i]`. */
+export interface NodeMetric extends SnapshotFacts {
+  readonly level: 'node';
+  readonly per?: undefined;
+  compute(network: Network, parameters?: Parameters): Float64Array;
+}
+
+/** A new array: `groupNames` x `groupNames`, row by row. */
+export interface SectorMetric extends SnapshotFacts {
+  readonly level: 'sector';
+  readonly per?: undefined;
+  compute(network: Network, parameters?: Parameters): Float64Array;
+}
+
+/** One number about the groups of the whole network. */
+export interface SectorSummaryMetric extends SnapshotFacts {
+  readonly level: 'sector';
+  readonly per: 'network';
+  compute(network: Network, parameters?: Parameters): number;
+}
+
+/** A metric of what happened over a period, which no network of a single day holds. */
+export interface PeriodMetric extends Facts {
+  readonly level: 'two-mode';
+  readonly per: 'node';
+  readonly input: 'period';
+  /** The first that holds makes a value undefined. */
+  readonly undefinedWhen?: readonly PeriodCondition[];
+  /** When a value rests on too few cases. */
+  readonly minimum?: PeriodCondition;
+  /** One observation for each institution concerned, in code-unit order. */
+  compute(dataset: Dataset, period: Period, parameters?: Parameters): readonly Observation[];
+}
+
+/** A county between two days; `from` belongs to the period, `to` does not, and states are read on `to`. */
+export interface Period {
+  /** TERYT code, place id where there is none; left out: all counties together. */
+  readonly county?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly policy?: string;
+}
+
+/** A value of a period metric and the number of cases (events, spells) it rests on. */
+export interface Observation {
+  readonly subject: string;
+  readonly value: number;
+  readonly of: number;
+}
+
+/** A reason and the test that tells whether it holds. */
+export interface Condition {
+  /** Stable; tables, files and texts refer to it. */
+  readonly code: string;
+  /** One clause in each language. */
+  readonly why: Text;
+  /** Whether it holds for value `i` on the network that `compute` was given. */
+  readonly when: (network: Network, i: number, parameters: Parameters) => boolean;
+}
+
+/** As `Condition`, for one observation of a period metric. */
+export interface PeriodCondition {
+  readonly code: string;
+  readonly why: Text;
+  readonly when: (observation: Observation) => boolean;
+}
+
+/** Lowest and highest value possible, both attainable or approached. */
+export type Range = readonly [low: number, high: number];
+
+/** What every metric says of itself. */
+interface Facts {
+  /** Kebab-case; names the variant and never changes meaning. */
+  readonly id: string;
+  readonly label: Text;
+  /** One sentence in each language. */
+  readonly definition: Text;
+  /** Where the definition was published; empty texts where it is our own or has no DOI. */
+  readonly source: { readonly cite: string; readonly doi: string };
+  /** One line of Unicode mathematics. */
+  readonly formula: string;
+  /** Left out: none. Every reading carries the values it was made with. */
+  readonly parameters?: readonly Parameter[];
+  /** Range of the values with default parameters. */
+  readonly range: Range;
+  /** Ranges of other parameter values; the first whose parameters all match holds. */
+  readonly rangeWith?: readonly { readonly parameters: Parameters; readonly range: Range }[];
+  /** Whether it is measured when nothing is asked for by name. */
+  readonly standard: boolean;
+  /**
+   * Whether values of networks of different size may be put side by side: `fair`, unchanged when a network is doubled; `with-care`, only
+   * beside the number of institutions; `unfair`, only as a percentile of a reference distribution.
+   */
+  readonly acrossSizes: 'fair' | 'with-care' | 'unfair';
+  /** How far uncertain facts can move a value (`Band`). */
+  readonly band: Band;
+  /** Least evidence it needs: T0 names, T1 dated memberships and events, T2 ties, T3 a survey. */
+  readonly needs: 'T0' | 'T1' | 'T2' | 'T3';
+  /** How its cost grows with n nodes and m ties. */
+  readonly cost: 'linear' | 'n·m' | 'n³' | 'exponential';
+  /** Programs that must agree and how they are called; empty if it is checked by brute force. */
+  readonly reference: readonly { readonly tool: string; readonly call: string }[];
+}
+
+/** What every metric read off one network says besides. */
+interface SnapshotFacts extends Facts {
+  readonly input?: undefined;
+  /** The first that holds gives the reason; one holds exactly where a value is NaN. Left out: always defined. */
+  readonly undefinedWhen?: readonly Condition[];
+  /** When a value rests on too few cases. Left out: never. */
+  readonly minimum?: Condition;
+  /**
+   * Which rules against values that are true by construction it passes: `structural`, all of them; `extent`, those about projected ties
+   * only; `none`.
+   */
+  readonly guard: 'structural' | 'extent' | 'none';
+  /** Rules of its own against values that are true by construction. */
+  readonly trivialWhen?: readonly Condition[];
+  /** What it reads of a network. `measure` sees to it: what is `ignored` is taken away before `compute`. */
+  readonly uses: Uses;
+  /** What a raw value is divided by where the parameter `normalised` is true. */
+  readonly normalisation?: (network: Network, i: number, parameters: Parameters) => number;
+}
+
+/** What a metric reads of a network. */
+export interface Uses {
+  /** `as-length`: a tie is 1 / strength long. Without the parameter `weighted`, or with it false, strengths are 1 unless `as-strength` stands alone. */
+  readonly strength: 'ignored' | 'as-strength' | 'as-length';
+  readonly groups: boolean;
+  readonly direction: 'ignored' | 'followed';
+  readonly mode: 'one-mode' | 'two-mode' | 'either';
+}
+
+/**
+ * How far uncertain facts can move a value. `up`, `down`: monotone in the ties, so the networks of certain and of possible facts bound it
+ * as long as no institution is uncertain; `up*`: always; `sep`: bounds found by an argument of its own; `worlds`: only by trying worlds;
+ * `built-in`: the value is an interval already.
+ */
+export type Band = 'up' | 'down' | 'up*' | 'sep' | 'worlds' | 'built-in';
+
+/** The reason a condition gives. */
+export function reasonOf({ code, why }: { readonly code: string; readonly why: Text }): Reason {
+  return { code, ...why };
+}

@@ -1,0 +1,42 @@
+import type { Parameters } from '../model/reading.ts';
+import { catalogue } from './catalogue.ts';
+import type { Metric } from './metric.ts';
+import type { Parameter } from './parameter.ts';
+
+/** A metric asked for by id, with default parameters or some others. */
+export type MetricRequest = string | { readonly id: string; readonly parameters?: Parameters };
+
+/** A metric of the catalogue and a value for each of its parameters. */
+export interface Resolved {
+  readonly metric: Metric;
+  readonly parameters: Parameters;
+}
+
+const byId = new Map(catalogue.map((metric) => [metric.id, metric]));
+
+/**
+ * The metric a request names and its parameters, defaults filled in.
+ *
+ * @throws TypeError naming what is allowed, if the id, a parameter or a value is unknown.
+ */
+export function resolve(request: MetricRequest): Resolved {
+  const { id, parameters = {} } = typeof request === 'string' ? { id: request } : request;
+  const metric = byId.get(id);
+  if (metric === undefined) throw new TypeError(`unknown metric "${id}", known are ${[...byId.keys()].join(', ')}`);
+  const declared = metric.parameters ?? [];
+  for (const name of Object.keys(parameters)) {
+    if (declared.some((parameter) => parameter.id === name)) continue;
+    const known = declared.map((parameter) => parameter.id).join(', ');
+    throw new TypeError(`metric "${id}" has no parameter "${name}", ${known === '' ? 'it has none' : `allowed are ${known}`}`);
+  }
+  return { metric, parameters: Object.fromEntries(declared.map((parameter) => [parameter.id, chosen(metric, parameter, parameters)])) };
+}
+
+function chosen(metric: Metric, { id, values, default: byDefault }: Parameter, parameters: Parameters): string | boolean {
+  const given = parameters[id];
+  if (given === undefined) return byDefault;
+  const value = values.find((allowed) => allowed.value === given);
+  if (value !== undefined) return value.value;
+  const allowed = values.map((one) => one.value).join(', ');
+  throw new TypeError(`parameter "${id}" of metric "${metric.id}" cannot be ${JSON.stringify(given)}, allowed are ${allowed}`);
+}
