@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
+import { oncePerDataset } from '../model/memo.ts';
+import { isUsed } from '../model/standing.ts';
 import { alwaysBounds, unknownBounds, type Bounds } from './bounds.ts';
 import { isFault, readEdtf, type Edtf, type Side } from './edtf.ts';
 
@@ -60,6 +62,13 @@ export function datingOf(
     uncertain: time?.uncertain === true || seen?.uncertain === true,
   };
 }
+
+/** Whether any row in use has a date. Where none has, the data set is static and everything in it is in force on every day. */
+export const hasDates: (dataset: Dataset) => boolean = oncePerDataset((dataset) =>
+  [dataset.institutions, dataset.partnerships, dataset.memberships, dataset.events, dataset.ties, dataset.offers].some((rows) =>
+    rows.some((row) => isUsed(row) && (row.time !== '' || row.seen !== '')),
+  ),
+);
 
 /** A date that was checked when it was read. @throws TypeError naming row and text, if it cannot be read. */
 export function mustRead(id: string, text: string): Edtf {

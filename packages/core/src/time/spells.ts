@@ -1,0 +1,142 @@
+import { countiesOf } from '../model/county.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { lookup } from '../model/lookup.ts';
+import { oncePerName } from '../model/memo.ts';
+import type { Row } from '../model/tables.ts';
+import type { Bounds } from './bounds.ts';
+import { datingOf, hasDates, undated, unlimited, type Dating } from './dating.ts';
+import { clip, persist, persistAfterEvent } from './persistence.ts';
+import { policyOf, type Policy } from './policy.ts';
+import { programmeEnd } from './programme.ts';
+import type { Spell, SpellTable } from './spell.ts';
+
+/** Which spells: of one county (all if left out), under a policy (default `evidence-only`). */
+export interface SpellOptions {
+  readonly county?: string | undefined;
+  readonly policy?: string | undefined;
+}
+
+/**
+ * When each row in use (no `altOf`) was so: partnerships, memberships, events, participations, ties, offers, in this order and that of their rows. Planned and
+ * cancelled rows and those of collective bodies are there too. Made once per data set and policy.
+ *
+ * @throws TypeError for a policy that is none.
+ */
+export function spells(dataset: Dataset, { county, policy = 'evidence-only' }: SpellOptions = {}): readonly Spell[] {
+  policyOf(policy);
+  const all = allSpells(dataset, policy);
+  if (county === undefined) return all;
+  return all.filter((spell) => countiesOfSpell(dataset, spell).includes(county));
+}
+
+const allSpells = oncePerName((dataset, text): readonly Spell[] => {
+  const policy = policyOf(text);
+  return [
+    ...partnershipSpells(dataset, policy),
+    ...membershipSpells(dataset, policy),
+    ...eventSpells(dataset, policy),
+    ...participationSpells(dataset, policy),
+    ...tieSpells(dataset, policy),
+    ...offerSpells(dataset, policy),
+  ];
+});
+
+/** When a row was so; a row without a date is possible on any day, or, where nothing in the data set is dated, in force on all. */
+export function factDating(dataset: Dataset, row: Parameters<typeof datingOf>[1]): Dating {
+  return datingOf(dataset, row) ?? (hasDates(dataset) ? undated : unlimited);
+}
+
+/** When an institution or partnership existed; without a date, always. */
+export function lifeOf(dataset: Dataset, row: Parameters<typeof datingOf>[1] | undefined): Dating {
+  return (row === undefined ? null : datingOf(dataset, row)) ?? unlimited;
+}
+
+function partnershipSpells(dataset: Dataset, policy: Policy): Spell[] {
+  return spellsOf('partnerships', dataset.partnerships, (row) => {
+    const dating = lifeOf(dataset, row);
+    return [dating, persist(dating, policy, programmeEnd(dataset, 'partnerships', row)), row.status];
+  });
+}
+
+function membershipSpells(dataset: Dataset, policy: Policy): Spell[] {
+  const { institutions, partnerships } = lookup(dataset);
+  return spellsOf('memberships', dataset.memberships, (row) => {
+    const dating = factDating(dataset, row);
+    const [institution, partnership] = [institutions.get(row.institution), partnerships.get(row.partnership)];
+    const own = persist(dating, policy, programmeEnd(dataset, 'memberships', row));
+    const bounds = clip(clip(own, lifeOf(dataset, institution)), lifeOf(dataset, partnership));
+    return [dating, bounds, row.status, partnership?.status, kindStatus(institution)];
+  });
+}
+
+function eventSpells(dataset: Dataset, policy: Policy): Spell[] {
+  return spellsOf('events', dataset.events, (row) => {
+    const dating = factDating(dataset, row);
+    return [dating, persist(dating, policy, programmeEnd(dataset, 'events', row)), row.status];
+  });
+}
+
+function participationSpells(dataset: Dataset, policy: Policy): Spell[] {
+  const { institutions, events } = lookup(dataset);
+  return spellsOf('participations', dataset.participations, (row) => {
+    const [institution, event] = [institutions.get(row.institution), events.get(row.event)];
+    const dating = event === undefined ? undated : factDating(dataset, event);
+    const bounds = persistAfterEvent(dating, policy, programmeEnd(dataset, 'participations', row));
+    return [dating, clip(bounds, lifeOf(dataset, institution)), event?.status, kindStatus(institution)];
+  });
+}
+
+function tieSpells(dataset: Dataset, policy: Policy): Spell[] {
+  const { institutions } = lookup(dataset);
+  return spellsOf('ties', dataset.ties, (row) => {
+    const dating = factDating(dataset, row);
+    const [from, to] = [institutions.get(row.from), institutions.get(row.to)];
+    const bounds = persist(dating, policy, programmeEnd(dataset, 'ties', row));
+    return [dating, clip(clip(bounds, lifeOf(dataset, from)), lifeOf(dataset, to)), row.status, kindStatus(from), kindStatus(to)];
+  });
+}
+
+function offerSpells(dataset: Dataset, policy: Policy): Spell[] {
+  const { institutions } = lookup(dataset);
+  return spellsOf('offers', dataset.offers, (row) => {
+    const dating = factDating(dataset, row);
+    const institution = institutions.get(row.institution);
+    const bounds = persist(dating, policy, programmeEnd(dataset, 'offers', row));
+    return [dating, clip(bounds, lifeOf(dataset, institution)), row.status, kindStatus(institution)];
+  });
+}
+
+/** Statuses are the row's own and those of what it rests on: what one of them lacks, the row lacks. */
+type Timing = readonly [dating: Dating, bounds: Bounds, ...statuses: readonly (string | undefined)[]];
+
+function spellsOf<R extends { readonly id: string; readonly altOf: string; readonly certainty: string }>(
+  table: SpellTable,
+  rows: readonly R[],
+  timing: (row: R) => Timing,
+): Spell[] {
+  return rows.flatMap((row, at) => {
+    if (row.altOf !== '') return [];
+    const [dating, bounds, ...statuses] = timing(row);
+    return {
+      table,
+      id: row.id,
+      at,
+      bounds,
+      certainty: dating.uncertain && row.certainty === 'stated' ? 'inferred' : row.certainty,
+      planned: statuses.includes('planned'),
+      cancelled: statuses.includes('cancelled') || statuses.includes('inactive'),
+      unknown: statuses.includes('unknown'),
+      start: dating.start,
+      end: dating.end,
+      dated: dating.dated,
+    };
+  });
+}
+
+function kindStatus(institution: Row<'institutions'> | undefined): string {
+  return institution?.kind === 'planned' ? 'planned' : '';
+}
+
+function countiesOfSpell(dataset: Dataset, { table, at }: Spell): readonly string[] {
+  return countiesOf(dataset, table, dataset[table][at]!);
+}
