@@ -5,6 +5,17 @@ export { tableNames, tables, type Row, type TableName } from './model/tables.ts'
 export type { About, Dataset } from './model/dataset.ts';
 export type { Place, Problem, Severity } from './model/problem.ts';
 export type { Facet, Made, Network, NetworkMode, NodeAttributes } from './model/network.ts';
+export { lookup, type Lookup } from './model/lookup.ts';
+export { counties, homeCounty, type County } from './model/county.ts';
+export { dayOf, isoOf } from './time/day.ts';
+export { stateWithin, type Bounds, type PresenceState } from './time/bounds.ts';
+export { isFault, readEdtf, type Edtf, type EdtfFault, type Side } from './time/edtf.ts';
+export { policies, policyLabel } from './time/policy.ts';
+export { stateOn, type Spell, type SpellTable } from './time/spell.ts';
+export { spells, type SpellOptions } from './time/spells.ts';
+export { turningPoints } from './time/turning-points.ts';
+export { horizonOf } from './time/horizon.ts';
+export { buildNetwork, type NetworkInput, type NodeInput, type TieInput } from './graph/build.ts';
 export type { Parameters, Reading, Reason, Status, Subject } from './model/reading.ts';
 export { stableLayout, type LayoutOptions, type StoredLayout } from './layout/stable-layout.ts';
 export { fitLayout, type FitOptions, type FittedLayout } from './layout/fit-layout.ts';
