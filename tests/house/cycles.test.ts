@@ -9,10 +9,10 @@ test('no file reaches itself through its imports', () => {
   expect(cycleIn(imports)).toEqual([]);
 });
 
-test('a circle of three files is found, types included', () => {
+test('a circle of two files is found, though one waits for the other until the code runs', () => {
   const circle = [
     sourceFile('a/start.ts', "import { one } from './one.ts';"),
-    sourceFile('a/one.ts', "import type { Two } from './two.ts';"),
+    sourceFile('a/one.ts', "import { two } from './two.ts'; import type { Start } from './start.ts';"),
     sourceFile('a/two.ts', "export const load = () => import('./one.ts');"),
   ];
   expect(cycleIn(circle.flatMap(importsOf))).toEqual(['a/one.ts', 'a/two.ts', 'a/one.ts']);

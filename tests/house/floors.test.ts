@@ -23,7 +23,11 @@ test.each([
   ['packages/core/src/index.ts', "export * from './io/node/index.ts';", 'io/node is an entry of its own'],
   ['packages/core/src/shed/a.ts', "import { b } from '../model/b.ts';", 'no floor is known for shed'],
   ['packages/explorer/src/views/a-view.ts', "import { b } from '../state/b.ts';", 'views may not import state'],
-  ['packages/explorer/src/views/a-view.ts', "import { measure } from '@splot/core';", 'views takes types of core only; state asks core'],
+  [
+    'packages/explorer/src/views/a-view.ts',
+    "import { measure } from '@splot/core';",
+    'views takes types and lists of core only; state asks core',
+  ],
   ['packages/explorer/src/views/a-view.ts', "import { BView } from './b-view.ts';", 'a view holds other views as tags only'],
   ['packages/explorer/src/draw/svg/a.ts', "const sigma = await import('sigma');", 'only draw/sigma knows sigma'],
   [
@@ -40,6 +44,7 @@ test.each([
   ['packages/core/src/compare/a.ts', "import { b } from '../metrics/b.ts';"],
   ['packages/core/src/io/node/a.ts', "import { readFile } from 'node:fs/promises';"],
   ['packages/explorer/src/views/a-view.ts', "import type { Dataset } from '@splot/core';"],
+  ['packages/explorer/src/scene/a.ts', "import { codes, type Dataset } from '@splot/core';"],
   ['packages/explorer/src/draw/sigma/a.ts', "const { default: Sigma } = await import('sigma');"],
   ['packages/cli/src/a.ts', "import { openDataset } from '@splot/core/node';"],
 ])('in %s, %s is welcome', (path, text) => {

@@ -1,9 +1,9 @@
 import type { Import } from './imports.ts';
 
-/** The first way found from a file back to itself, or an empty list. Imports of types count: they tie two files just as fast. */
+/** The first way found from a file back to itself, or an empty list. Imports of types do not count: nothing is loaded for them. */
 export function cycleIn(imports: readonly Import[]): string[] {
   const next = new Map<string, string[]>();
-  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to, kind } of imports) if (kind !== 'type') next.set(from, [...(next.get(from) ?? []), to]);
   const done = new Set<string>();
   const way: string[] = [];
 

@@ -28,11 +28,15 @@ const explorerRooms: ReadonlyMap<string, readonly string[]> = new Map([
   ['index', ['define-splot', 'splot-explorer', 'parts', 'views', 'draw', 'state', 'scene', 'text', 'request']],
 ]);
 
+/** Plain lists of the model: reading one asks nothing of core. */
+const lists: ReadonlySet<string> = new Set(['codes', 'coreRoles', 'tables', 'tableNames']);
+
 /** Why an import leaves its floor, or null where it may stand. */
-export function offence({ from, to, kind }: Import): string | null {
+export function offence(one: Import): string | null {
+  const { from, to } = one;
   const [, packageName = '', , room = ''] = from.split('/');
   if (packageName === 'core') return coreOffence(from, to, nameOf(room));
-  if (packageName === 'explorer') return explorerOffence({ from, to, kind }, nameOf(room));
+  if (packageName === 'explorer') return explorerOffence(one, nameOf(room));
   return cliOffence(to);
 }
 
@@ -54,10 +58,12 @@ function coreOffence(from: string, to: string, room: string): string | null {
   return below === own ? `${room} and ${other} are on the same floor (${own})` : null;
 }
 
-function explorerOffence({ from, to, kind }: Import, room: string): string | null {
+function explorerOffence({ from, to, kind, names }: Import, room: string): string | null {
   if (to.startsWith('node:')) return 'the explorer runs in a page';
-  if (to === '@splot/core')
-    return kind === 'type' || ['state', 'index'].includes(room) ? null : `${room} takes types of core only; state asks core`;
+  if (to === '@splot/core') {
+    const isAsking = kind !== 'type' && (names.length === 0 || names.some((name) => !lists.has(name)));
+    return isAsking && !['state', 'index'].includes(room) ? `${room} takes types and lists of core only; state asks core` : null;
+  }
   if (to.startsWith('@splot/')) return 'of the other packages the explorer knows @splot/core alone';
   if (isSigma(to)) return from.startsWith('packages/explorer/src/draw/sigma/') ? null : 'only draw/sigma knows sigma';
   if (!to.startsWith('packages/')) return null;
