@@ -32,7 +32,7 @@ export interface NetworkInput {
  * counted in `made`. O(n log n + m).
  *
  * @throws TypeError naming the id or tie: an id twice, a tie to a node that is not there, a strength that is not a positive finite number,
- *   a tie within one mode of a two-mode network.
+ *   a tie between two affiliations.
  */
 export function buildNetwork(input: NetworkInput): Network {
   const { directed, twoMode, facet, made } = input;
@@ -80,7 +80,7 @@ function arcsOf({ ties }: NetworkInput, indexOf: ReadonlyMap<string, number>, mo
       throw new TypeError(`strength of tie ${from} - ${to} is not a positive finite number: ${strength}`);
     }
     if (i === j) continue;
-    if (modes !== null && modes[i] === modes[j]) throw new TypeError(`tie ${from} - ${to} stays within one mode`);
+    if (modes?.[i] === 1 && modes[j] === 1) throw new TypeError(`tie ${from} - ${to} joins two affiliations`);
     sources[count] = i;
     targets[count] = j;
     strengths[count] = strength;
