@@ -22,7 +22,7 @@ const strokes = {
   sort: svg`<path d="m8 10 4-4 4 4m-8 4 4 4 4-4"/>`,
   up: svg`<path d="m6 15 6-6 6 6"/>`,
   undo: svg`<path d="M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4"/>`,
-  document: svg`<path d="M6 3.5h8l4.5 4.5v12.5h-12.500zM14 3.5V8h4.5M9 12.5h6M9 16h6"/>`,
+  document: svg`<path d="M6 3.5h8l4.5 4.5v12.5H6zM14 3.5V8h4.5M9 12.5h6M9 16h6"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
 /** Names of the drawn signs. */

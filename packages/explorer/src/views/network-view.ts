@@ -1,0 +1,246 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { onScreen, showing, wholePicture, zoomedAt } from '../draw/camera.ts';
+import { icon } from '../draw/icons.ts';
+import { nodeButtons } from '../draw/overlay/buttons.ts';
+import { followGestures } from '../draw/overlay/gestures.ts';
+import { overlayStyle } from '../draw/overlay/overlay-style.ts';
+import { walked, type Walk } from '../draw/overlay/walk.ts';
+import { paint } from '../draw/svg/paint.ts';
+import { layersOf } from '../draw/svg/picture.ts';
+import { px } from '../draw/svg/number.ts';
+import { ask, type Camera } from '../request.ts';
+import type { Scene } from '../scene/scene.ts';
+import { base } from '../style/base.ts';
+import { controls } from '../style/controls.ts';
+import { viewWordsOf } from '../text/view-words.ts';
+import type { Words } from '../text/words.ts';
+import { wordsOf } from '../text/words-of.ts';
+import { networkStyle } from './network-style.ts';
+
+/** Room a focused node keeps to the edge of the picture, CSS px. */
+const margin = 40;
+
+/** How long the hint on zooming stays, ms. */
+const hintTime = 2500;
+
+/**
+ * The network of the day: a drawing, and over it one button per institution and hub. The plain wheel and one finger belong to the page.
+ *
+ * @fires splot-request - `{ type: 'select', id }`, `{ type: 'zoom', camera }` or `{ type: 'resize', box }`.
+ * @csspart network - The drawing.
+ * @csspart overlay-node - The button over one node.
+ * @cssprop --splot-height - Height of the drawing.
+ */
+export class NetworkView extends LitElement {
+  static override properties: PropertyDeclarations = {
+    words: { attribute: false },
+    scene: { attribute: false },
+    camera: { attribute: false },
+    selected: {},
+    size: { reflect: true },
+    walk: { state: true, attribute: false },
+    hinted: { state: true, attribute: false },
+    wheelHint: { state: true, attribute: false },
+    enlarged: { state: true, attribute: false },
+  };
+
+  static override styles: CSSResultGroup = [base, controls, overlayStyle, networkStyle];
+
+  declare words: Words;
+  declare scene: Scene | null;
+  declare camera: Camera;
+  declare selected: string;
+  declare size: 'narrow' | 'medium' | 'wide';
+  declare private walk: Walk;
+  declare private hinted: string;
+  declare private wheelHint: boolean;
+  declare private enlarged: boolean;
+
+  #resizes: ResizeObserver | null = null;
+  #watched: Element | null = null;
+  #leaveGestures: () => void = () => {};
+  #hintTimer = 0;
+  #wheelTimer = 0;
+  #wheelTold = false;
+
+  constructor() {
+    super();
+    this.words = wordsOf('en');
+    this.scene = null;
+    this.camera = wholePicture;
+    this.selected = '';
+    this.size = 'wide';
+    this.walk = { at: '', trail: [] };
+    this.hinted = '';
+    this.wheelHint = false;
+    this.enlarged = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) this.#fitBox(entry.contentRect);
+    });
+    if (this.hasUpdated) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes?.disconnect();
+    this.#watched = null;
+    this.#leaveGestures();
+    clearTimeout(this.#hintTimer);
+    clearTimeout(this.#wheelTimer);
+  }
+
+  override render(): TemplateResult {
+    if (!this.enlarged) return this.#stage();
+    return html`<dialog aria-label=${this.words.screen.network} @close=${this.#shrink}>${this.#stage()}</dialog>`;
+  }
+
+  override updated(changed: PropertyValues): void {
+    const { scene } = this;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (changed.has('enlarged') || this.#watched === null) this.#watch();
+    const root = this.renderRoot.querySelector('.picture');
+    if (scene === null || root === null) return;
+    const { x, y, ratio } = this.camera;
+    const { width, height } = scene.box;
+    const shift = `translate(${px(width / 2)} ${px(height / 2)}) scale(${ratio}) translate(${px(-width / 2 - x)} ${px(-height / 2 - y)})`;
+    paint(root, [{ tag: 'g', key: 'camera', attributes: { transform: shift }, children: layersOf(scene) }]);
+  }
+
+  #stage(): TemplateResult {
+    const { screen, lang } = this.words;
+    const { scene, camera } = this;
+    const box = scene?.box ?? { width: 0, height: 0 };
+    return html`<div class=${this.enlarged ? 'stage free' : 'stage'} part="network">
+      <svg class="picture" viewBox=${`0 0 ${box.width} ${box.height}`} aria-hidden="true"></svg>
+      <div class="live" aria-hidden="true"></div>
+      <div class="overlay" role="group" aria-label=${screen.network} aria-describedby="how" @keydown=${this.#key}>
+        ${scene === null ? nothing : nodeButtons(scene, { camera, at: this.walk.at, selected: this.selected, pick: this.#pick, hint: this.#hint })}
+        ${this.#tip()}
+      </div>
+      <p id="how" class="hidden-text">${scene?.sentence} ${screen.networkHint}</p>
+      ${scene !== null && scene.nodes.length === 0 ? html`<p class="nothing">${scene.sentence}</p>` : nothing}
+      ${this.wheelHint ? html`<p class="wheel-hint">${screen.wheelHint}</p>` : nothing}
+      ${this.enlarged ? html`<button class="button leave" @click=${this.#shrink}>${icon('back')} ${viewWordsOf(lang).leave}</button>` : nothing}
+      <div class="tools" part="toolbar">
+        ${this.#tool('minus', screen.zoomOut, () => this.#zoomBy(1 / 1.4))}
+        ${this.#tool('plus', screen.zoomIn, () => this.#zoomBy(1.4))}
+        ${this.#tool('fit', screen.fit, () => this.#zoom(wholePicture))}
+        ${
+          this.enlarged
+            ? nothing
+            : this.#tool('enlarge', screen.enlarge, () => {
+                this.enlarged = true;
+              })
+        }
+      </div>
+    </div>`;
+  }
+
+  #tool(name: Parameters<typeof icon>[0], label: string, act: () => void): TemplateResult {
+    return html`<button class="icon-button" aria-label=${label} title=${label} @click=${act}>${icon(name, 18)}</button>`;
+  }
+
+  #tip(): TemplateResult | typeof nothing {
+    const node = this.scene?.nodes.find(({ id }) => id === this.hinted);
+    if (node === undefined || this.scene === null) return nothing;
+    const { box } = this.scene;
+    const { x, y } = onScreen(this.camera, box, node);
+    const gap = Math.max(12, node.r * this.camera.ratio) + 6;
+    const side = x > box.width / 2 ? `right:${px(Math.max(8, box.width - x - 20))}px` : `left:${px(Math.max(8, x - 20))}px`;
+    const edge = y > 96 ? `bottom:${px(box.height - y + gap)}px` : `top:${px(y + gap)}px`;
+    // The button says the same to assistive technology.
+    return html`<div class="tip" aria-hidden="true" .style=${`${side};${edge}`} @pointerenter=${() => this.#hint(node.id)} @pointerleave=${() => this.#hint('')}>${node.name}</div>`;
+  }
+
+  #watch(): void {
+    const stage = this.renderRoot.querySelector('.stage');
+    const overlay = this.renderRoot.querySelector<HTMLElement>('.overlay');
+    if (stage === null || overlay === null || stage === this.#watched) return;
+    this.#watched = stage;
+    this.#resizes?.disconnect();
+    this.#resizes?.observe(stage);
+    this.#leaveGestures();
+    this.#leaveGestures = followGestures(overlay, {
+      camera: () => this.camera,
+      box: () => this.scene?.box ?? { width: 1, height: 1 },
+      free: () => this.enlarged,
+      zoom: (camera) => this.#zoom(camera),
+      plainWheel: () => this.#tellWheel(),
+    });
+  }
+
+  #fitBox({ width, height }: { readonly width: number; readonly height: number }): void {
+    const box = { width: Math.round(width), height: Math.round(height) };
+    if (box.width === 0 || box.height === 0) return;
+    if (box.width !== this.scene?.box.width || box.height !== this.scene.box.height) ask(this, { type: 'resize', box });
+  }
+
+  readonly #pick = (id: string): void => {
+    this.walk = { at: id, trail: [] };
+    ask(this, { type: 'select', id });
+  };
+
+  readonly #hint = (id: string): void => {
+    clearTimeout(this.#hintTimer);
+    // The pause lets the pointer travel from the node to its name.
+    this.#hintTimer = window.setTimeout(
+      () => {
+        this.hinted = id;
+      },
+      id === '' ? 160 : 80,
+    );
+  };
+
+  #key(event: KeyboardEvent): void {
+    if (this.scene === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape' && this.hinted !== '') {
+      this.hinted = '';
+      event.stopPropagation();
+      return;
+    }
+    const from = event.target instanceof HTMLElement ? (event.target.dataset['id'] ?? this.walk.at) : this.walk.at;
+    const walk = walked({ ...this.walk, at: from }, event.key, this.scene);
+    if (walk === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.walk = walk;
+    void this.#focusNode(walk.at);
+  }
+
+  async #focusNode(id: string): Promise<void> {
+    const node = this.scene?.nodes.find((one) => one.id === id);
+    if (node !== undefined && this.scene !== null) {
+      const camera = showing(this.camera, this.scene.box, node, margin);
+      if (camera !== this.camera) this.#zoom(camera);
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`.overlay-node[tabindex='0']`)?.focus();
+  }
+
+  #zoomBy(factor: number): void {
+    const { width, height } = this.scene?.box ?? { width: 1, height: 1 };
+    this.#zoom(zoomedAt(this.camera, { width, height }, { x: width / 2, y: height / 2 }, factor));
+  }
+
+  #zoom(camera: Camera): void {
+    ask(this, { type: 'zoom', camera });
+  }
+
+  readonly #shrink = (): void => {
+    this.enlarged = false;
+  };
+
+  #tellWheel(): void {
+    if (this.#wheelTold || this.enlarged) return;
+    this.#wheelTold = true;
+    this.wheelHint = true;
+    this.#wheelTimer = window.setTimeout(() => {
+      this.wheelHint = false;
+    }, hintTime);
+  }
+}
