@@ -1,6 +1,7 @@
 // The tasks behind `npm start`, `npm test` and their kin. Plain Node: it runs on a bare clone and installs what is missing.
 import { buildAll, buildEmbed, buildPackages } from './build.mjs';
 import { check, format } from './check.mjs';
+import { docs } from './docs.mjs';
 import { install } from './install.mjs';
 import { run, Stop } from './run.mjs';
 import { start } from './start.mjs';
@@ -21,6 +22,7 @@ const tasks = new Map([
   ['build', buildAll],
   ['check', check],
   ['format', format],
+  ['docs', docs],
   ['conformity', () => run('conformity', 'vitest', ['run', '--project', 'node', 'tests/conformity'])],
 ]);
 
@@ -32,7 +34,7 @@ if (action === undefined) {
 
 try {
   install();
-  action();
+  await action();
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(`npm run ${task} stopped at ${error.message}.`);
