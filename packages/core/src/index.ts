@@ -19,6 +19,8 @@ export { queryProblems } from './time/query-problems.ts';
 export { networkAt } from './graph/network-at.ts';
 export type { NetworkOptions } from './graph/network-options.ts';
 export type { Facts } from './graph/window.ts';
+export { changes, type ChangedTie, type Changes, type ChangesOptions } from './compare/changes.ts';
+export { facetCodes, type FacetCode } from './model/facets.ts';
 export { project, type ProjectOptions } from './graph/project.ts';
 export { buildNetwork, type NetworkInput, type NodeInput, type TieInput } from './graph/build.ts';
 export type { Parameters, Reading, Reason, Status, Subject } from './model/reading.ts';
