@@ -32,3 +32,5 @@ export { measure } from './metrics/measure.ts';
 export type { Band, Condition, Metric, Observation, Period, PeriodMetric, Range, SnapshotMetric, Uses } from './metrics/metric.ts';
 export type { Parameter } from './metrics/parameter.ts';
 export type { MetricRequest } from './metrics/request.ts';
+export { fromGraphology, type FromGraphologyOptions } from './graph/from-graphology.ts';
+export { toGraphology } from './graph/to-graphology.ts';

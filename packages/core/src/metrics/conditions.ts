@@ -49,3 +49,24 @@ export function ifNormalised(condition: Condition): Condition {
     when: (network, i, parameters) => parameters['normalised'] === true && condition.when(network, i, parameters),
   };
 }
+
+/** No institution has a value of the facet. */
+export const noGroups: Condition = {
+  code: 'no-groups',
+  why: { pl: 'żadna instytucja nie ma przypisanej grupy', en: 'no institution has a group' },
+  when: ({ groupNames }) => groupNames.length === 0,
+};
+
+/** All institutions of known group share one, or no two do, so that ties can only stay or only cross. `UNK` is not known. */
+export const oneGroup: Condition = {
+  code: 'one-group',
+  why: {
+    pl: 'wynika z podziału na grupy: wszystkie instytucje należą do jednej albo każda do innej',
+    en: 'true by construction: all institutions are of one group, or each of another',
+  },
+  when: ({ groups, groupNames }) => {
+    const known = Array.from(groups).filter((group) => group >= 0 && groupNames[group] !== 'UNK');
+    const different = new Set(known).size;
+    return different <= 1 || different === known.length;
+  },
+};

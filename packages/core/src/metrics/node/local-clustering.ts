@@ -1,0 +1,42 @@
+import { triangles } from '../../graph/triangles.ts';
+import type { NodeMetric } from '../metric.ts';
+
+export const localClustering: NodeMetric = {
+  id: 'local-clustering',
+  level: 'node',
+  label: { pl: 'Lokalna klasteryzacja', en: 'Local clustering' },
+  definition: {
+    pl: 'Jaka część par partnerów instytucji współpracuje także ze sobą.',
+    en: 'The share of pairs of an institution’s partners that also cooperate with each other.',
+  },
+  source: { cite: 'Watts & Strogatz 1998', doi: '10.1038/30918' },
+  formula: 'Cᵢ = tᵢ / (kᵢ(kᵢ − 1) / 2), tᵢ = ties among the kᵢ partners of i',
+  range: [0, 1],
+  undefinedWhen: [
+    {
+      code: 'degree-below-2',
+      why: { pl: 'mniej niż dwóch partnerów', en: 'fewer than two partners' },
+      when: ({ offsets }, i) => offsets[i + 1]! - offsets[i]! < 2,
+    },
+  ],
+  uses: { strength: 'ignored', groups: false, direction: 'ignored', mode: 'one-mode' },
+  guard: 'structural',
+  standard: true,
+  // By chance alone it equals the density, which falls as a county grows.
+  acrossSizes: 'with-care',
+  band: 'worlds',
+  needs: 'T2',
+  cost: 'n·m',
+  reference: [
+    { tool: 'igraph (R)', call: 'transitivity(g, "local", isolates = "nan")' },
+    // networkx says 0 where there are fewer than two partners: compare the other nodes.
+    { tool: 'networkx', call: 'clustering(G)' },
+  ],
+
+  compute(network) {
+    return triangles(network).through.map((closed, i) => {
+      const partners = network.offsets[i + 1]! - network.offsets[i]!;
+      return (2 * closed) / (partners * (partners - 1));
+    });
+  },
+};
