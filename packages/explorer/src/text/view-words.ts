@@ -38,7 +38,7 @@ export interface ViewWords<F extends Forms = Forms> {
   readonly sortedUp: string;
   readonly sortedDown: string;
   readonly httpStatus: (status: number) => string;
-  readonly problemAt: (table: string, row: string) => string;
+  readonly row: (row: number) => string;
   readonly more: F;
   readonly keysTitle: string;
   readonly newTab: string;

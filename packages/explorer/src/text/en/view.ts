@@ -36,7 +36,7 @@ export const viewWordsEn: ViewWords<EnglishForms> = {
   sortedUp: 'ascending',
   sortedDown: 'descending',
   httpStatus: (status) => `Answer of the server: ${status}.`,
-  problemAt: (table, row) => `${table}, row ${row}`,
+  row: (row) => `row ${row}`,
   more: { one: 'and {n} more', other: 'and {n} more' },
   keysTitle: 'Keys',
   newTab: 'opens a new browser tab',

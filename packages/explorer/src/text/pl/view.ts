@@ -36,7 +36,7 @@ export const viewWordsPl: ViewWords<PolishForms> = {
   sortedUp: 'rosnąco',
   sortedDown: 'malejąco',
   httpStatus: (status) => `Odpowiedź serwera: ${status}.`,
-  problemAt: (table, row) => `${table}, wiersz ${row}`,
+  row: (row) => `wiersz ${row}`,
   more: { one: 'i jeszcze {n}', few: 'i jeszcze {n}', many: 'i jeszcze {n}', other: 'i jeszcze {n}' },
   keysTitle: 'Klawisze',
   newTab: 'otwiera nową kartę przeglądarki',
