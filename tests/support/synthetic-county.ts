@@ -46,7 +46,8 @@ export function syntheticCounty({ institutions, states, teams }: CountySize, see
     const area = `G${String(pick(12)).padStart(2, '0')}`;
     const from = i < 3 ? 0 : Math.floor(random() * random() * 0.9 * states);
     let until = states;
-    for (let t = from + 2; i >= 3 && t < until; t++) if (random() < 0.04) until = t;
+    const lasts = i < 3;
+    for (let t = lasts ? states : from + 2; t < until; t++) if (random() < 0.04) until = t;
     const own = pick(teams);
     const other = random() < 0.25 ? pick(teams) : own;
     return { id: `i${String(i).padStart(2, '0')}`, area, from, until, teams: own === other ? [own] : [own, other] };
@@ -61,7 +62,7 @@ export function syntheticCounty({ institutions, states, teams }: CountySize, see
 
   return Array.from({ length: states }, (_, t) => {
     const present = (i: number) => members[i]!.from <= t && t < members[i]!.until;
-    const here = members.filter((_, i) => present(i));
+    const here = members.filter((_member, i) => present(i));
     const hubs = founded.flatMap((from, k) => (from <= t ? [k] : []));
     return buildNetwork({
       nodes: [

@@ -9,6 +9,7 @@ const settled = 1e-4;
  */
 export function anchorOf(distances: Float64Array, count: number): Float64Array {
   let best: Float64Array = new Float64Array(2 * count);
+  if (count < 2) return best;
   let lowest = Infinity;
   for (let k = 0; k < startCount; k++) {
     const picture = startFrom(k, distances, count);
@@ -30,7 +31,6 @@ function settle(picture: Float64Array, distances: Float64Array, count: number): 
 
 /** Moves one node to where its distances pull it; says how far. */
 function place(i: number, picture: Float64Array, distances: Float64Array, count: number): number {
-  if (count < 2) return 0;
   const x = picture[2 * i]!;
   const y = picture[2 * i + 1]!;
   let sumX = 0;

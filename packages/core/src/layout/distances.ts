@@ -19,14 +19,15 @@ export function distancesOf({ ids, states }: Sequence): Distances {
   const meetings = new Uint32Array(count * count);
   for (const matrix of perState) {
     for (let k = 0; k < matrix.length; k++) {
-      if (matrix[k]! === 0) continue;
-      sums[k]! += matrix[k]!;
+      const distance = matrix[k]!;
+      if (distance === 0) continue;
+      sums[k]! += distance;
       meetings[k]!++;
     }
   }
   const everyone = Int32Array.from(ids, (_, i) => i);
   const together = steps(count, everyone, Int32Array.from(states.flatMap(({ ties }) => [...ties])));
-  return { states: perState, mean: sums.map((sum, k) => (meetings[k]! === 0 ? together[k]! : sum / meetings[k]!)) };
+  return { states: perState, mean: sums.map((sum, k) => (sum === 0 ? together[k]! : sum / meetings[k]!)) };
 }
 
 function steps(count: number, present: Int32Array, ties: Int32Array): Uint16Array {
@@ -43,7 +44,7 @@ function steps(count: number, present: Int32Array, ties: Int32Array): Uint16Arra
       const next = matrix[row + i]! + 1;
       for (let e = offsets[i]!; e < offsets[i + 1]!; e++) {
         const j = neighbours[e]!;
-        if (j === source || matrix[row + j]! !== 0) continue;
+        if (j === source || matrix[row + j] !== 0) continue;
         matrix[row + j] = next;
         queue[tail++] = j;
       }
@@ -52,7 +53,7 @@ function steps(count: number, present: Int32Array, ties: Int32Array): Uint16Arra
   }
   for (const i of present) {
     for (const j of present) {
-      if (i !== j && matrix[i * count + j]! === 0) matrix[i * count + j] = farthest + 1;
+      if (i !== j && matrix[i * count + j] === 0) matrix[i * count + j] = farthest + 1;
     }
   }
   return matrix;

@@ -63,7 +63,7 @@ function bySize(areas: readonly string[]): readonly (readonly number[])[] {
   areas.forEach((area, i) => {
     if (area !== '') members.set(area, [...(members.get(area) ?? []), i]);
   });
-  return [...members].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1)).map(([, nodes]) => nodes);
+  return [...members].toSorted(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1)).map(([, nodes]) => nodes);
 }
 
 /** -1 if the first group whose centroid is off the axis lies on the wrong side, else 1. */

@@ -23,7 +23,7 @@ export interface LayoutQuality {
 export function qualityOf(sequence: Sequence, steps: readonly Uint16Array[], pictures: readonly Float64Array[]): LayoutQuality {
   const unit = medianTie(sequence, pictures);
   const moves = movesOf(sequence, pictures).map(({ distance, explained }) => ({ distance: distance / unit, explained }));
-  const distances = moves.map(({ distance }) => distance).sort((a, b) => a - b);
+  const distances = moves.map(({ distance }) => distance).toSorted((a, b) => a - b);
   const stresses = pictures
     .map((picture, t) => stressOf(picture, sequence.states[t]!.present, steps[t]!))
     .filter((stress) => !Number.isNaN(stress));

@@ -21,7 +21,7 @@ export interface Sequence {
 
 /** Brings networks, in order of time, onto one numbering. Their strengths and directions do not show. */
 export function sequenceOf(networks: readonly Network[]): Sequence {
-  const ids = [...new Set(networks.flatMap(({ nodes }) => nodes))].sort((a, b) => (a < b ? -1 : 1));
+  const ids = [...new Set(networks.flatMap(({ nodes }) => nodes))].toSorted((a, b) => (a < b ? -1 : 1));
   const indexOf = new Map(ids.map((id, i) => [id, i]));
   const areas = ids.map(() => '');
   const states: SequenceState[] = [];
@@ -33,7 +33,7 @@ export function sequenceOf(networks: readonly Network[]): Sequence {
     });
     const ties = tiesOf(network, present, ids.length);
     const changed = states.length === 0 ? new Uint8Array(ids.length) : endsOfChanges(before, ties, ids.length);
-    states.push({ present: present.sort(), ties: pairsOf(ties, ids.length), changed });
+    states.push({ present: present.toSorted(), ties: pairsOf(ties, ids.length), changed });
     before = ties;
   }
   return { ids, areas, states };
@@ -49,7 +49,7 @@ function tiesOf({ offsets, targets }: Network, indexOf: Int32Array, count: numbe
       keys.add(a < b ? a * count + b : b * count + a);
     }
   }
-  return Int32Array.from(keys).sort();
+  return Int32Array.from(keys).toSorted();
 }
 
 function pairsOf(keys: Int32Array, count: number): Int32Array {
