@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readDataset } from '#core/io/read-dataset';
 import { codeBlocks, expectedOutput, pages } from '#support/house/code-blocks';
 import { brokenLinks } from '#support/house/links';
 import { inRepository, textOf } from '#support/house/sources';
@@ -63,4 +64,19 @@ describe('links', () => {
     ]);
     expect(brokenLinks('docs/x.md', text, () => null)).toEqual(['b.md', 'b.md#no']);
   });
+});
+
+test('the two tables a beginner starts from are read without a problem', () => {
+  const files = codeBlocks('docs/getting-started.md')
+    .filter(({ language }) => language === 'csv')
+    .map(({ title, text }) => ({ name: title, bytes: new TextEncoder().encode(text) }));
+  const { dataset, problems } = readDataset(files);
+  expect(files.map(({ name }) => name)).toEqual(['institutions.csv', 'memberships.csv']);
+  expect(problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  expect(dataset?.memberships.map(({ role, time }) => [role, time])).toEqual([
+    ['leader', '2019-10-23/'],
+    ['member', '2019-10-23/'],
+    ['member', '2019-10-23/2020-06-30'],
+    ['member', '2020/'],
+  ]);
 });

@@ -5,6 +5,8 @@ export interface CodeBlock {
   /** `path:line` of its first line. */
   readonly place: string;
   readonly language: string;
+  /** What stands behind the language. */
+  readonly title: string;
   readonly text: string;
 }
 
@@ -20,9 +22,10 @@ export const pages = (): string[] => [
 
 /** Every fenced code block of a page. */
 export function codeBlocks(path: string, text: string = textOf(path)): CodeBlock[] {
-  return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ index, 1: language = '', 2: block = '' }) => ({
+  return [...text.matchAll(/^```(\w*) ?([^\n]*)\n(.*?)^```$/gms)].map(({ index, 1: language = '', 2: title = '', 3: block = '' }) => ({
     place: `${path}:${text.slice(0, index).split('\n').length + 1}`,
     language,
+    title,
     text: block,
   }));
 }
