@@ -47,7 +47,10 @@ export interface Finding {
 }
 
 /** A `Problem` with its texts filled in; what came from a file is cut to 80 characters and its controls are made visible. */
-export function problem(code: ProblemCode, { table = '', row = null, column = '', value = '', place = {}, fill = {} }: Finding = {}): Problem {
+export function problem(
+  code: ProblemCode,
+  { table = '', row = null, column = '', value = '', place = {}, fill = {} }: Finding = {},
+): Problem {
   const texts: ProblemCodeTexts = problemCodes[code];
   const parts = new Map<string, string | number | Text>([['table', table], ['column', column], ['value', value], ...Object.entries(fill)]);
   return {

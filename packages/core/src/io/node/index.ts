@@ -1,1 +1,2 @@
-export {};
+export { openDataset } from './open-dataset.ts';
+export { writeDataset } from './write-dataset.ts';

@@ -69,8 +69,14 @@ export const cooperation = {
     hint: { pl: 'Popraw kolumnę from albo to.', en: 'Correct the column from or to.' },
   },
   'E-TIE-STRENGTH': {
-    message: { pl: 'Siła powiązania musi być liczbą dodatnią, a jest {value}.', en: 'The strength of a tie is a positive number, not {value}.' },
-    hint: { pl: 'Większa liczba to bliższa współpraca; puste pole znaczy 1.', en: 'A larger number is closer cooperation; an empty cell counts 1.' },
+    message: {
+      pl: 'Siła powiązania musi być liczbą dodatnią, a jest {value}.',
+      en: 'The strength of a tie is a positive number, not {value}.',
+    },
+    hint: {
+      pl: 'Większa liczba to bliższa współpraca; puste pole znaczy 1.',
+      en: 'A larger number is closer cooperation; an empty cell counts 1.',
+    },
   },
   'W-TIE-DUPLICATE': {
     message: { pl: 'Powtarza wiersz {other}.', en: 'Repeats row {other}.' },

@@ -40,14 +40,14 @@ export const csv = {
       en: 'Put a field that holds the separator into quotes, and leave missing fields empty.',
     },
   },
-  'E-CSV-HEADER-TWICE': {
+  'E-COLUMN-TWICE': {
     message: { pl: 'Kolumna {column} występuje dwa razy.', en: 'Column {column} is there twice.' },
     hint: {
       pl: 'Zmień nazwę albo usuń jedną z kolumn; do tego czasu pomijamy wiersze tego pliku.',
       en: 'Rename or remove one of them; until then the rows of this file are left out.',
     },
   },
-  'W-CSV-HEADER-BLANK': {
+  'W-COLUMN-NAMELESS': {
     message: { pl: 'Kolumna bez nazwy zawiera wartości; pominięto ją.', en: 'A column without a name holds values; left out.' },
   },
 } as const satisfies ProblemTexts;

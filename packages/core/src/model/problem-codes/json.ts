@@ -35,7 +35,16 @@ export const json = {
     },
   },
   'E-ABOUT': {
-    message: { pl: 'Właściwość {column} zbioru ma niepoprawną wartość {value}.', en: 'Property {column} of the data set cannot be {value}.' },
+    message: {
+      pl: 'Właściwość {column} zbioru ma niepoprawną wartość {value}.',
+      en: 'Property {column} of the data set cannot be {value}.',
+    },
     hint: { pl: 'Oczekiwano: {expected}.', en: 'Expected: {expected}.' },
+  },
+  'W-ABOUT-UNKNOWN': {
+    message: {
+      pl: 'Właściwość {column} zbioru jest nieznana; pominięto ją.',
+      en: 'Property {column} of the data set is not known; left out.',
+    },
   },
 } as const satisfies ProblemTexts;

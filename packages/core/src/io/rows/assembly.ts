@@ -1,0 +1,44 @@
+import type { About } from '../../model/dataset.ts';
+import type { ProblemCode, Finding } from '../../model/problem-codes.ts';
+import type { TableName } from '../../model/tables.ts';
+import type { Findings } from '../findings.ts';
+import { placeOf } from '../source-table.ts';
+import type { Draft, Drafts } from './draft.ts';
+
+/** A data set while it is put together. */
+export interface Assembly {
+  readonly drafts: Drafts;
+  readonly about: About;
+  /** Tables that were given with at least one record. */
+  readonly present: ReadonlySet<TableName>;
+  /** Ids of rows left out, per table. */
+  readonly leftOut: ReadonlyMap<TableName, Set<string>>;
+  readonly findings: Findings;
+}
+
+/** Says what is wrong with a row, where it stands in its file. */
+export function report(
+  { findings }: Pick<Assembly, 'findings'>,
+  code: ProblemCode,
+  { table, origin }: Draft,
+  column: string,
+  finding: Pick<Finding, 'value' | 'fill'> = {},
+): void {
+  findings.add(code, {
+    table,
+    column,
+    ...finding,
+    ...(origin === null ? {} : { row: origin.record.row, place: placeOf(origin.source, origin.record, column) }),
+  });
+}
+
+/** Takes rows out of the data set and remembers their ids. */
+export function leaveOut({ drafts, leftOut }: Assembly, out: ReadonlySet<Draft>): void {
+  if (out.size === 0) return;
+  for (const draft of out) leftOut.get(draft.table)?.add(draft.row.id);
+  for (const [table, list] of drafts)
+    drafts.set(
+      table,
+      list.filter((draft) => !out.has(draft)),
+    );
+}
