@@ -106,13 +106,13 @@ function institutionsOf({ nodes, modes }: Network): Keyed {
 }
 
 /** In a directed comparison an undirected tie stands both ways, as it does in a directed network. */
-function tiesOf({ nodes, offsets, targets, directed: isDirected }: Network, directed: boolean): Keyed {
+function tiesOf({ nodes, offsets, targets }: Network, directed: boolean): Keyed {
   const ties = new Map<string, readonly string[]>();
   for (const [i, from] of nodes.entries()) {
     for (const j of targets.subarray(offsets[i], offsets[i + 1])) {
       const to = nodes[j]!;
       // No id holds a space.
-      if (directed || isDirected || i < j) ties.set(`${from} ${to}`, [from, to]);
+      if (directed || i < j) ties.set(`${from} ${to}`, [from, to]);
     }
   }
   return ties;

@@ -2,13 +2,16 @@ import type { EdtfFault } from './edtf.ts';
 import { readTerm } from './term.ts';
 
 /** Why a text that is not in the subset is refused, and the nearest text that is. */
-export function refusalOf(text: string): EdtfFault {
+export function refusalOf(text: string, isReadable: (nearest: string) => boolean): EdtfFault {
+  const withNearest = (fault: EdtfFault['fault'], nearest: string): EdtfFault => (isReadable(nearest) ? { fault, nearest } : { fault });
+  const [first = '', second = '', ...more] = text.split('/');
+  if (more.length === 0 && readTerm(first) !== null && readTerm(second) !== null) return withNearest('reversed', `${second}/${first}`);
   if (/[{}]/.test(text)) return { fault: 'set' };
-  if (/\d[T ]\d\d:\d\d/.test(text)) return faultWith('time', text.replaceAll(/[T ]\d\d:\d\d[^/,\]]*/g, ''));
+  if (/\d[T ]\d\d:\d\d/.test(text)) return withNearest('time', text.replaceAll(/[T ]\d\d:\d\d[^/,\]]*/g, ''));
   const season = /^(\d{4})-2([1-4])[?~%]?$/.exec(text);
   if (season !== null) return seasonOf(season[1] ?? '', season[2] ?? '');
   if (/^\d{4}-2[1-4][?~%]?\/|\/\d{4}-2[1-4][?~%]?$/.test(text)) return { fault: 'season' };
-  return faultWith('form', tidied(text));
+  return withNearest('form', tidied(text));
 }
 
 function seasonOf(year: string, season: string): EdtfFault {
@@ -40,11 +43,4 @@ function tidiedTerm(side: string): string {
 
 function isoText(year = '', month = '', date?: string): string {
   return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
-}
-
-function faultWith(fault: EdtfFault['fault'], nearest: string): EdtfFault {
-  const [first = '', second] = nearest.split('/');
-  const isBlank = (side: string | undefined) => side === undefined || side === '' || side === '..';
-  const readable = [first, second].every((side) => isBlank(side) || readTerm(side ?? '') !== null) && !(isBlank(first) && isBlank(second));
-  return readable ? { fault, nearest } : { fault };
 }

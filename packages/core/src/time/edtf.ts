@@ -33,18 +33,24 @@ export interface EdtfFault {
  * @throws never; a text that is not understood gives an `EdtfFault`.
  */
 export function readEdtf(text: string): Edtf | EdtfFault {
-  const sides = text.split('/');
-  const [first = '', second] = sides;
-  if (sides.length > 2) return refusalOf(text);
-  if (second === undefined) {
-    const term = readTerm(first);
-    if (term === null) return refusalOf(text);
-    return { bounds: boundsOf(term, term), start: 'known', end: 'known', from: term, to: term, uncertain: term.uncertain };
-  }
+  return understood(text) ?? refusalOf(text, (nearest) => understood(nearest) !== null);
+}
+
+/** Whether a reading of a date text failed. */
+export function isFault(reading: Edtf | EdtfFault): reading is EdtfFault {
+  return 'fault' in reading;
+}
+
+function understood(text: string): Edtf | null {
+  const [first = '', second, ...more] = text.split('/');
+  if (more.length > 0) return null;
   const from = readTerm(first);
+  if (second === undefined) {
+    return from === null ? null : { bounds: boundsOf(from, from), start: 'known', end: 'known', from, to: from, uncertain: from.uncertain };
+  }
   const to = readTerm(second);
-  if ((from === null && to === null) || (from === null && !isBlank(first)) || (to === null && !isBlank(second))) return refusalOf(text);
-  if (from !== null && to !== null && to.hi < from.lo) return { fault: 'reversed', nearest: `${second}/${first}` };
+  if ((from === null && to === null) || (from === null && !isBlank(first)) || (to === null && !isBlank(second))) return null;
+  if (from !== null && to !== null && to.hi < from.lo) return null;
   return {
     bounds: first === '..' ? { ...boundsOf(from, to), startMax: -Infinity } : boundsOf(from, to),
     start: sideOf(first),
@@ -53,11 +59,6 @@ export function readEdtf(text: string): Edtf | EdtfFault {
     to,
     uncertain: from?.uncertain === true || to?.uncertain === true,
   };
-}
-
-/** Whether a reading of a date text failed. */
-export function isFault(reading: Edtf | EdtfFault): reading is EdtfFault {
-  return 'fault' in reading;
 }
 
 function boundsOf(from: Term | null, to: Term | null): Bounds {

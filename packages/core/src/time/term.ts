@@ -6,8 +6,6 @@ export interface Term {
   readonly hi: number;
   /** It carries `?` or `%`. */
   readonly uncertain: boolean;
-  /** It carries `~` or `%`. */
-  readonly approximate: boolean;
 }
 
 /** Reads one term, or null if it is none. */
@@ -24,6 +22,7 @@ function readDate(text: string): Term | null {
   // Once a digit is unspecified nothing finer can be told: `201X-05` and `2019-XX-01` name no stretch of time.
   if (year.includes('X') && month !== undefined) return null;
   if (month === 'XX' && date !== undefined && date !== 'XX') return null;
+  if (qualifier !== '' && text.includes('X')) return null;
   const stretch = stretchOf(year, month === 'XX' ? undefined : month, date === 'XX' ? undefined : date);
   if (stretch === null) return null;
   const approximate = qualifier === '~' || qualifier === '%';
@@ -32,7 +31,6 @@ function readDate(text: string): Term | null {
     lo: approximate ? (months === 0 ? lo - 1 : addMonths(lo, -months)) : lo,
     hi: approximate ? (months === 0 ? hi + 1 : addMonths(hi + 1, months) - 1) : hi,
     uncertain: qualifier === '?' || qualifier === '%',
-    approximate,
   };
 }
 
@@ -48,25 +46,20 @@ function stretchOf(year: string, month: string | undefined, date: string | undef
 
 function readOneOfSet(text: string): Term | null {
   if (!text.endsWith(']')) return null;
-  const members = text
-    .slice(1, -1)
-    .split(',')
-    .map((member) => readMember(member.trim()));
-  let [lo, hi, uncertain, approximate] = [Infinity, -Infinity, false, false];
-  for (const member of members) {
+  let [lo, hi] = [Infinity, -Infinity];
+  for (const part of text.slice(1, -1).split(',')) {
+    const member = readMember(part.trim());
     if (member === null) return null;
     lo = Math.min(lo, member.lo);
     hi = Math.max(hi, member.hi);
-    uncertain ||= member.uncertain;
-    approximate ||= member.approximate;
   }
-  return { lo, hi, uncertain, approximate };
+  return { lo, hi, uncertain: false };
 }
 
-function readMember(text: string): Term | null {
-  const [first = '', last, ...more] = text.split('..');
-  const from = readDate(first);
-  const to = last === undefined ? from : readDate(last);
-  if (from === null || to === null || more.length > 0 || to.hi < from.lo) return null;
-  return { lo: from.lo, hi: to.hi, uncertain: from.uncertain || to.uncertain, approximate: from.approximate || to.approximate };
+/** A date without qualifiers, or all dates from one to another. */
+function readMember(text: string): { lo: number; hi: number } | null {
+  const [first = '', last = first, ...more] = text.split('..');
+  const [from, to] = [readDate(first), readDate(last)];
+  if (from === null || to === null || more.length > 0 || to.hi < from.lo || /[?~%]/.test(text)) return null;
+  return { lo: from.lo, hi: to.hi };
 }

@@ -1,0 +1,89 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isFault, readEdtf, type Edtf } from '#core/time/edtf';
+
+const two = (value: number) => String(value).padStart(2, '0');
+const year = fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0'));
+const month = fc.tuple(year, fc.integer({ min: 1, max: 13 })).map(([y, m]) => `${y}-${two(m)}`);
+const day = fc.tuple(month, fc.integer({ min: 1, max: 31 })).map(([m, d]) => `${m}-${two(d)}`);
+const plain = fc.oneof(year, month, day);
+const unspecified = fc
+  .tuple(year, fc.constantFrom('dddX', 'ddXX', 'dddd-XX', 'dddd-XX-XX', 'dddd-07-XX'))
+  .map(([digits, mask]) => [...mask].map((sign, i) => (sign === 'd' ? digits[i] : sign)).join(''));
+const term = fc.oneof(
+  plain,
+  unspecified,
+  fc.tuple(plain, fc.constantFrom('?', '~', '%')).map((parts) => parts.join('')),
+);
+const list = fc.array(plain, { minLength: 1, maxLength: 3 }).map((members) => `[${[...members].sort().join(', ')}]`);
+const interval = fc
+  .tuple(fc.oneof(term, fc.constantFrom('', '..')), fc.oneof(term, fc.constantFrom('', '..')))
+  .map((sides) => sides.join('/'));
+const text = fc.oneof(term, list, interval);
+
+describe('the reader of date texts agrees with edtf.js', () => {
+  test('on first and last day, unknown and open sides, and doubt', () => {
+    fc.assert(
+      fc.property(text, (date) => {
+        const reading = readEdtf(withoutWidening(date));
+        const reference = referenceTo(date);
+        if (isFault(reading)) {
+          expect(reference === null || isBeyondTheSubset(date)).toBe(true);
+        } else if (!overlapsBackwards(reading)) {
+          expect(oursFor(reading)).toEqual(reference);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('that whatever it reads is EDTF', () => {
+    const damaged = fc
+      .tuple(text, fc.nat(), fc.constantFrom('', 'X', '-', '/', '..', '?', '~', '[', ']', ',', '0', '1', ' '))
+      .map(([date, at, sign]) => date.slice(0, at % (date.length + 1)) + sign + date.slice((at % (date.length + 1)) + 1));
+    fc.assert(
+      fc.property(damaged, (date) => {
+        const reading = readEdtf(withoutWidening(date));
+        if (!isFault(reading) && !overlapsBackwards(reading)) expect(referenceTo(date)).not.toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+interface Comparable {
+  readonly first: number | 'unknown' | 'open';
+  readonly last: number | 'unknown' | 'open';
+}
+
+function oursFor({ from, to, start, end }: Edtf): Comparable {
+  return { first: start === 'known' ? (from?.lo ?? NaN) : start, last: end === 'known' ? (to?.hi ?? NaN) : end };
+}
+
+/** How far `~` and `%` widen is ours to say; edtf.js leaves it open. */
+function withoutWidening(date: string): string {
+  return date.replaceAll('~', '?').replaceAll('%', '?');
+}
+
+/** edtf.js gives null for an unknown side and an infinite number for an open one. */
+function referenceTo(date: string): Comparable | null {
+  try {
+    const { min, max } = edtf(date);
+    const side = (at: number | null) =>
+      at === null ? 'unknown' : Number.isFinite(Number(at)) ? Math.floor(Number(at) / 86_400_000) : 'open';
+    return { first: side(min), last: side(max) };
+  } catch {
+    return null;
+  }
+}
+
+/** Valid EDTF that this project refuses: no side known. */
+function isBeyondTheSubset(date: string): boolean {
+  return /^(\.\.)?\/(\.\.)?$/.test(date);
+}
+
+/** `2013-06/2013`: edtf.js compares first days and refuses; the end may still come after the start. */
+function overlapsBackwards({ from, to }: Edtf): boolean {
+  return from !== null && to !== null && to.lo < from.lo;
+}
