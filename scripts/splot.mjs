@@ -20,6 +20,7 @@ const tasks = new Map([
   ],
   ['test', test],
   ['build', buildAll],
+  ['embed', buildEmbed],
   ['check', check],
   ['format', format],
   ['docs', docs],

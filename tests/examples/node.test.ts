@@ -16,7 +16,7 @@ test('the table has a row per county, change state and metric, and says why a va
   const [head, ...rows] = printed.trimEnd().split('\n');
   expect(head).toBe('county,name,date,institutions,metric,value,status,why');
   expect(rows.filter((row) => row.startsWith('1014,') && row.includes(',2019-10-23,') && row.includes(',density,'))).toEqual([
-    '1014,powiat sieradzki,2019-10-23,17,density,1,trivial,single-group',
+    '1014,powiat sieradzki,2019-10-23,17,density,1,trivial,projected-few',
   ]);
   expect(new Set(rows.map((row) => row.split(',')[4]))).toEqual(
     new Set(['density', 'connectedness', 'transitivity', 'degree-centralization', 'ei-index']),

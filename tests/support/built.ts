@@ -26,3 +26,8 @@ export async function runNode(...words: readonly string[]): Promise<Ended> {
     return { code, printed: stdout, noted: stderr };
   }
 }
+
+/** Builds the explorer as the one file that pages load. */
+export async function buildEmbed(): Promise<void> {
+  await run(process.execPath, [inRepository('scripts/splot.mjs'), 'embed'], { cwd: inRepository('.') });
+}
