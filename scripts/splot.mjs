@@ -9,6 +9,7 @@ import { test } from './test.mjs';
 
 const [task = '', ...args] = process.argv.slice(2);
 
+/** @type {Map<string, () => void | Promise<void>>} */
 const tasks = new Map([
   [
     'start',

@@ -32,7 +32,7 @@ describe('code on the pages for readers', () => {
       try {
         return execFileSync(process.execPath, [tsc, '-p', inRepository(folder)], { encoding: 'utf8' });
       } catch (error) {
-        return String((error as { stdout: string }).stdout);
+        return (error as { stdout: string }).stdout;
       }
     })();
     expect(report.replace(/results\/code-blocks\/block-(\d+)\.ts/g, (_, i: string) => blocks[Number(i)]?.place ?? '')).toBe('');
