@@ -29,6 +29,7 @@ export { fitLayout, type FitOptions, type FittedLayout } from './layout/fit-layo
 export type { LayoutQuality } from './layout/quality.ts';
 export { catalogue } from './metrics/catalogue.ts';
 export { measure } from './metrics/measure.ts';
+export { measurePeriod } from './metrics/measure-period.ts';
 export type { Band, Condition, Metric, Observation, Period, PeriodMetric, Range, SnapshotMetric, Uses } from './metrics/metric.ts';
 export type { Parameter } from './metrics/parameter.ts';
 export type { MetricRequest } from './metrics/request.ts';

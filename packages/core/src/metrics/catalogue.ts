@@ -11,6 +11,7 @@ import { localClustering } from './node/local-clustering.ts';
 import { strength } from './node/strength.ts';
 import { eiIndex } from './sector/ei-index.ts';
 import { mixingMatrix } from './sector/mixing-matrix.ts';
+import { attendanceRate } from './two-mode/attendance-rate.ts';
 
 /** Every metric, in the order in which they are shown. */
 export const catalogue: readonly Metric[] = [
@@ -26,4 +27,5 @@ export const catalogue: readonly Metric[] = [
   degreeCentralization,
   eiIndex,
   mixingMatrix,
+  attendanceRate,
 ];

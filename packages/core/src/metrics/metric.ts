@@ -51,13 +51,14 @@ export interface PeriodMetric extends Facts {
   compute(dataset: Dataset, period: Period, parameters?: Parameters): readonly Observation[];
 }
 
-/** A county between two days; `from` belongs to the period, `to` does not, and states are read on `to`. */
+/** A county between two ISO days, both of which belong to the period. */
 export interface Period {
   /** TERYT code, place id where there is none; left out: all counties together. */
-  readonly county?: string;
+  readonly county?: string | undefined;
   readonly from: string;
   readonly to: string;
-  readonly policy?: string;
+  /** Persistence policy; default `evidence-only`. */
+  readonly policy?: string | undefined;
 }
 
 /** A value of a period metric and the number of cases (events, spells) it rests on. */

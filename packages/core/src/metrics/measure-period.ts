@@ -1,0 +1,44 @@
+import { isCounty } from '../model/county.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Parameters, Reading } from '../model/reading.ts';
+import { dayOf } from '../time/day.ts';
+import { policyOf } from '../time/policy.ts';
+import { catalogue } from './catalogue.ts';
+import { type Observation, type Period, type PeriodMetric, reasonOf } from './metric.ts';
+import { type MetricRequest, resolve } from './request.ts';
+
+/**
+ * Readings of a period, metric by metric as requested, subjects in code-unit order; `of` is the number of cases a value rests on and `date`
+ * the last day of the period. Without requests: every standard metric of a period, with default parameters.
+ *
+ * @throws TypeError for a day that is none, a last day before the first, an unknown county or policy, and, naming what is allowed, for an
+ *   unknown metric, parameter or value and a metric that reads a network.
+ */
+export function measurePeriod(dataset: Dataset, period: Period, requests: readonly MetricRequest[] = standardOnes()): Reading[] {
+  const { county, from, to, policy = 'evidence-only' } = period;
+  if (dayOf(from) > dayOf(to)) throw new TypeError(`from ${from} is after to ${to}`);
+  if (county !== undefined && !isCounty(dataset, county)) {
+    throw new TypeError(`county is the code of a county of the data set, not ${JSON.stringify(county)}`);
+  }
+  policyOf(policy);
+  return requests.flatMap((request) => {
+    const { metric, parameters } = resolve(request);
+    if (metric.input !== 'period') throw new TypeError(`metric "${metric.id}" reads a network, not a period: use measure`);
+    return metric
+      .compute(dataset, period, parameters)
+      .map((observation) => ({ ...reading(metric, parameters, observation), ...(county === undefined ? {} : { county }), date: to }));
+  });
+}
+
+function reading(metric: PeriodMetric, parameters: Parameters, observation: Observation): Reading {
+  const { subject, value, of } = observation;
+  const common = { metric: metric.id, parameters, subject, value, of };
+  const undefinedBy = metric.undefinedWhen?.find(({ when }) => when(observation));
+  if (undefinedBy !== undefined) return { ...common, status: 'undefined', why: reasonOf(undefinedBy) };
+  if (metric.minimum?.when(observation) === true) return { ...common, status: 'too-small', why: reasonOf(metric.minimum) };
+  return { ...common, status: 'ok' };
+}
+
+function standardOnes(): string[] {
+  return catalogue.filter(({ input, standard }) => input === 'period' && standard).map(({ id }) => id);
+}
