@@ -21,27 +21,18 @@ export class CountyView extends LitElement {
     base,
     css`
       :host { min-inline-size: 0; }
-      .picker { position: relative; display: inline-flex; align-items: center; max-inline-size: 100%; }
-      select {
-        max-inline-size: 100%;
-        min-block-size: 44px;
-        margin-inline-start: -8px;
-        padding: 4px 36px 4px 8px;
-        border: 1px solid transparent;
-        border-radius: var(--_radius);
-        background: transparent;
-        color: var(--_fg);
-        font-size: var(--_title);
-        font-weight: 650;
-        letter-spacing: -0.01em;
-        line-height: 1.25;
-        appearance: none;
-        text-overflow: ellipsis;
+      .picker {
+        position: relative; display: inline-flex; align-items: center; gap: 8px; max-inline-size: 100%; min-block-size: 44px;
+        margin-inline-start: -8px; padding: 4px 8px; border: 1px solid transparent; border-radius: var(--_radius);
       }
-      select:hover { background: var(--_hover); }
-      option { background: var(--_bg); color: var(--_fg); font-size: 1rem; font-weight: 400; }
-      .icon { position: absolute; inset-inline-end: 8px; pointer-events: none; color: var(--_muted); }
-      @media (forced-colors: active) { select { border-color: ButtonText; } }
+      .picker:hover { background: var(--_hover); }
+      .picker:has(:focus-visible) { outline: 2px solid var(--_focus); outline-offset: 2px; }
+      .name { font-size: var(--_title); font-weight: 650; letter-spacing: -0.01em; line-height: 1.25; overflow-wrap: anywhere; }
+      .name::first-letter { text-transform: uppercase; }
+      .icon { flex: none; color: var(--_muted); }
+      select { position: absolute; inset: 0; inline-size: 100%; margin: 0; opacity: 0; font-size: 1rem; }
+      option { background: var(--_bg); color: var(--_fg); }
+      @media (forced-colors: active) { .picker { border-color: ButtonText; } }
     `,
   ];
 
@@ -59,11 +50,13 @@ export class CountyView extends LitElement {
   }
 
   override render(): TemplateResult {
+    // The list lies over the name, so that the name wraps where a list box would cut it.
     return html`<span class="picker">
+      <span class="name" aria-hidden="true">${this.counties.find(({ code }) => code === this.county)?.name ?? ''}</span>
+      ${icon('down')}
       <select aria-label=${this.words.screen.county} @change=${this.#pick}>
         ${this.counties.map(({ code, name }) => html`<option value=${code} .selected=${code === this.county}>${name}</option>`)}
       </select>
-      ${icon('down')}
     </span>`;
   }
 

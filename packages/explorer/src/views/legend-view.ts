@@ -42,6 +42,7 @@ export class LegendView extends LitElement {
       .toggle[aria-pressed='false'] { border: 1px dashed var(--_strong-border); color: var(--_muted); text-decoration: line-through; }
       .toggle[aria-pressed='false'] svg { opacity: 0.35; }
       @media (pointer: coarse) { .toggle { min-block-size: 44px; } }
+      .all { padding-inline: 10px; color: var(--_accent); }
       summary { display: inline-flex; align-items: center; gap: 6px; min-block-size: 36px; color: var(--_muted); font-size: var(--_small); list-style: none; }
       summary::-webkit-details-marker { display: none; }
       summary:hover { color: var(--_fg); }
@@ -69,7 +70,7 @@ export class LegendView extends LitElement {
     return html`<div class="legend" part="legend">
       <ul class="items" role="list" aria-label=${labels.groups}>
         ${groups.map((item) => html`<li part="legend-item">${this.#toggle(item)}</li>`)}
-        ${hidden ? html`<li><button class="button bare" @click=${() => ask(this, { type: 'filter', groups: [] })}>${labels.showAllGroups}</button></li>` : nothing}
+        ${hidden ? html`<li><button class="toggle all" @click=${() => ask(this, { type: 'filter', groups: [] })}>${labels.showAllGroups}</button></li>` : nothing}
       </ul>
       ${
         this.groupsOnly || marks.length === 0

@@ -19,6 +19,7 @@ export const networkStyle: CSSResult = css`
   .institution .hollow, .ghost .glyph, .ring { fill: var(--_bg); }
   .institution.in .glyph:not(.hollow) { stroke: var(--_bg); }
   .code { font-weight: 600; }
+  .institution.maybe .code { stroke: var(--_bg); }
   .code:not(.on-fill) { fill: var(--_fg); }
   .lead-disc { fill: var(--_fg); stroke: var(--_bg); }
   .lead-letter { fill: var(--_bg); }

@@ -7,34 +7,8 @@ import { controls } from '../style/controls.ts';
 import { viewWordsOf } from '../text/view-words.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
+import type { Choice, Choices, Settings } from './choices.ts';
 import { settingsStyle } from './settings-style.ts';
-
-/** Something to choose from a list, named in the reader's language. */
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** What the settings show as chosen. */
-export interface Settings {
-  readonly facet: string;
-  readonly policy: string;
-  readonly metric: string;
-  readonly mode: string;
-  readonly meetings: boolean;
-  readonly ghosts: boolean;
-  readonly context: boolean;
-  readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
-  readonly motion: 'auto' | 'none';
-}
-
-/** What there is to choose from; `context` tells whether there is a data set with further sources. */
-export interface Choices {
-  readonly policies: readonly Choice[];
-  readonly metrics: readonly Choice[];
-  readonly modes: readonly Choice[];
-  readonly context: boolean;
-}
 
 /**
  * The options of a reader behind one button: what is shown, how it is counted, how it looks.

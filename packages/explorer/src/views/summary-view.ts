@@ -25,7 +25,7 @@ export class SummaryView extends LitElement {
     base,
     controls,
     css`
-      :host { display: grid; gap: 12px; min-inline-size: 0; }
+      :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; min-inline-size: 0; }
       .sentence { max-inline-size: 78ch; font-size: var(--_lead); line-height: 1.5; text-wrap: pretty; overflow-wrap: anywhere; }
       .facts { display: flex; flex-wrap: wrap; gap: 8px; }
       .fact { position: relative; }

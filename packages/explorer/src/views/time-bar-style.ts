@@ -16,7 +16,7 @@ export const timeBarStyle: CSSResult = css`
   .handle:active { cursor: grabbing; }
   .handle:focus-visible { outline: 2px solid var(--_focus); outline-offset: 4px; }
 
-  .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding-inline-start: calc(var(--_gutter)); }
+  .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding-block-end: 4px; }
   .steps { display: flex; gap: 4px; }
   .day input { inline-size: 8.5em; text-align: center; font-weight: 600; }
   .day input[aria-invalid] { border-color: var(--_error-fg); }

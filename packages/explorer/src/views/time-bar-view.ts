@@ -51,7 +51,7 @@ export class TimeBarView extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { timeline } = this;
     if (timeline === null || timeline.states.length === 0) return nothing;
-    return html`<div class="bar" role="group" aria-label=${this.words.screen.timeline}>${this.#slider(timeline)}${this.#controls(timeline)}</div>`;
+    return html`<div class="bar" role="group" aria-label=${this.words.screen.timeline}>${this.size === 'narrow' ? [this.#slider(timeline), this.#controls(timeline)] : [this.#controls(timeline), this.#slider(timeline)]}</div>`;
   }
 
   #slider(timeline: TimelineScene): TemplateResult {

@@ -41,7 +41,7 @@ function button(
   stop: boolean,
 ): TemplateResult {
   const { x, y } = onScreen(camera, box, node);
-  const size = Math.max(target, 2 * node.r * camera.ratio);
+  const size = Math.max(target, 2 * (node.r + (node.lead ? 6 : 1)) * camera.ratio);
   return html`<button class="overlay-node" part="overlay-node" data-id=${node.id} tabindex=${stop ? 0 : -1} aria-label=${node.name}
     aria-current=${node.id === selected ? 'true' : nothing} .style=${`left:${px(x)}px;top:${px(y)}px;width:${px(size)}px;height:${px(size)}px`}
     @click=${() => pick(node.id)} @focus=${() => hint(node.id)} @pointerenter=${() => hint(node.id)} @pointerleave=${() => hint('')}></button>`;

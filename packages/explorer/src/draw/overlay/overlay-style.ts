@@ -9,7 +9,7 @@ export const overlayStyle: CSSResult = css`
     position: absolute; translate: -50% -50%; padding: 0; border: 0; border-radius: 50%; background: none; cursor: pointer;
   }
   .overlay-node:hover { box-shadow: 0 0 0 2px var(--_border); }
-  .overlay-node[aria-current] { box-shadow: 0 0 0 2px var(--_bg), 0 0 0 4px var(--_accent); }
+  .overlay-node[aria-current] { box-shadow: 0 0 0 2.5px var(--_accent); }
   .overlay-node:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_bg); }
   .tip {
     position: absolute; z-index: 2; inline-size: max-content; max-inline-size: min(260px, 80%); padding: 6px 10px;

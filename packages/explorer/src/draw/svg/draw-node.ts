@@ -76,20 +76,20 @@ function code({ kind, r, presence, code: letters, codeFill, codeBeside, confiden
 
 /** The letter L in a disc at the upper right, readable without colour. */
 function leadMark({ r }: SceneNode, ink: Ink): readonly Drawn[] {
-  const at = px(r * 0.8 + 4);
+  const at = px((r + 4) * 0.75);
   return [
     {
       tag: 'circle',
-      attributes: { class: 'lead-disc', cx: at, cy: `-${at}`, r: '6', fill: ink.text, stroke: ink.background, 'stroke-width': '1.5' },
+      attributes: { class: 'lead-disc', cx: at, cy: `-${at}`, r: '7', fill: ink.text, stroke: ink.background, 'stroke-width': '1.5' },
     },
     {
       tag: 'text',
       attributes: {
         class: 'lead-letter',
         x: at,
-        y: px(3.2 - Number(at)),
+        y: px(3.6 - Number(at)),
         'text-anchor': 'middle',
-        'font-size': '9',
+        'font-size': '10',
         'font-weight': '700',
         fill: ink.background,
       },

@@ -24,6 +24,6 @@ export function paint(parent: Element, drawn: readonly Drawn[]): void {
 }
 
 function dress(element: Element, attributes: Drawn['attributes']): void {
-  for (const { name } of [...element.attributes]) if (!Object.hasOwn(attributes, name)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) if (!Object.hasOwn(attributes, name)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
