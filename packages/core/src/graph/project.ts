@@ -1,4 +1,4 @@
-import type { Network, NetworkMode } from '../model/network.ts';
+import type { Made, Network, NetworkMode } from '../model/network.ts';
 
 /** What is projected onto, and what a shared affiliation is worth. */
 export interface ProjectOptions {
@@ -55,16 +55,10 @@ export function project(twoMode: Network, { onto = 'institutions', strength = 'c
     }
     rows[i + 1] = tiedTo.length;
   }
-  return oneMode(
-    twoMode,
-    kept,
-    { offsets: rows, targets: Int32Array.from(tiedTo), strengths: Float64Array.from(strengths) },
-    strength,
-    sizes,
-  );
+  const ties = { offsets: rows, targets: Int32Array.from(tiedTo), strengths: Float64Array.from(strengths) };
+  const affiliations = sizes.filter((size, i) => size > 1 && modes[i] !== keptMode).length;
+  return oneMode(twoMode, kept, ties, { mode: madeAs.get(strength) ?? 'clique', affiliations });
 }
-
-type Worth = NonNullable<ProjectOptions['strength']>;
 
 const madeAs: ReadonlyMap<string, NetworkMode> = new Map([
   ['count', 'clique'],
@@ -73,16 +67,14 @@ const madeAs: ReadonlyMap<string, NetworkMode> = new Map([
 ]);
 
 function oneMode(
-  { groups, groupNames, nodes, modes, attributes, facet }: Network,
+  { groups, groupNames, nodes, attributes, facet }: Network,
   kept: Int32Array,
   ties: Pick<Network, 'offsets' | 'targets' | 'strengths'>,
-  strength: Worth,
-  sizes: Int32Array,
+  made: Pick<Made, 'mode' | 'affiliations'>,
 ): Network {
   const keptGroups = kept.map((old) => groups[old]!);
   const present = [...new Set(keptGroups)].filter((group) => group >= 0).sort((a, b) => a - b);
   const newGroup = new Map(present.map((group, g) => [group, g]));
-  const keptMode = modes?.[kept[0] ?? 0];
   return {
     nodes: Array.from(kept, (old) => nodes[old]!),
     directed: false,
@@ -95,13 +87,7 @@ function oneMode(
     groups: keptGroups.map((group) => newGroup.get(group) ?? -1),
     modes: null,
     attributes: Array.from(kept, (old) => attributes[old]!),
-    made: {
-      mode: madeAs.get(strength) ?? 'clique',
-      affiliations: kept.length === 0 ? 0 : sizes.filter((size, i) => size > 1 && modes?.[i] !== keptMode).length,
-      merged: 0,
-      loops: 0,
-      symmetricBySource: false,
-    },
+    made: { ...made, merged: 0, loops: 0, symmetricBySource: false },
   };
 }
 
