@@ -26,7 +26,7 @@ export const bans: readonly Ban[] = [
       },
     }),
   })),
-  ...['unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic'].map((name) =>
+  ...['unsafeHTML', 'unsafeSVG', 'unsafeCSS'].map((name) =>
     identifierBan(name, everywhere, 'text of a data set must never become markup or style'),
   ),
   identifierBan('eval', everywhere, 'data are never code'),
@@ -71,7 +71,7 @@ export const bans: readonly Ban[] = [
       const objects = new Set<string>();
       return {
         VariableDeclarator: (node) => {
-          if (node.id.type === 'Identifier' && node.init !== null && isObjectLiteral(node.init)) objects.add(node.id.name);
+          if (node.id.type === 'Identifier' && node.init !== null && isEmptyObject(node.init)) objects.add(node.id.name);
         },
         AssignmentExpression: ({ left }) => {
           if (
@@ -146,11 +146,10 @@ function isPatternOfData({ callee, arguments: [pattern] }: ESTree.NewExpression 
   return nameOf(callee) === 'RegExp' && pattern?.type !== 'Literal';
 }
 
-function isObjectLiteral(node: ESTree.Expression): boolean {
-  return (
-    node.type === 'ObjectExpression' ||
-    ((node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression') && isObjectLiteral(node.expression))
-  );
+/** An object that is filled later; one that opens with its members is a record. */
+function isEmptyObject(node: ESTree.Expression): boolean {
+  if (node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression') return isEmptyObject(node.expression);
+  return node.type === 'ObjectExpression' && node.properties.length === 0;
 }
 
 const nameOf = (node: ESTree.Node): string | null => (node.type === 'Identifier' ? node.name : null);
