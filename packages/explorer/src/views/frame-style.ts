@@ -6,7 +6,7 @@ export const frameStyle: CSSResult = css`
   .frame { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; padding-block: 4px 8px; min-inline-size: 0; overflow-wrap: break-word; }
   header { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
   .top { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
-  .top > :first-child { flex: 1; min-inline-size: 0; }
+  .top > slot { display: block; flex: 1; min-inline-size: 0; }
   .toolbar { display: flex; align-items: center; gap: 4px; flex: none; }
   .languages { display: flex; gap: 2px; padding: 0; }
   .languages button { min-inline-size: 36px; min-block-size: 36px; padding: 0 8px; border: 0; border-radius: var(--_radius); background: none; color: var(--_muted); font-size: var(--_small); font-weight: 600; }

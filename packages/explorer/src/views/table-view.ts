@@ -55,7 +55,7 @@ export class TableView extends LitElement {
       ${table.rows.length < longTable ? nothing : this.#filterBox(rows.length)}
       <div class="scroll" role="region" tabindex="0" aria-label=${viewWordsOf(words.lang).scrollable(table.caption)}>
         <table part="table">
-          <caption>${table.caption}</caption>
+          <caption><span>${table.caption}</span></caption>
           <thead><tr>${table.columns.map((column) => this.#header(column))}</tr></thead>
           <tbody>${repeat(
             rows,
