@@ -4,6 +4,8 @@ import { aboutTogether } from './about.ts';
 import type { Findings } from './findings.ts';
 import type { Layer } from './layer.ts';
 import { namesToIds } from './rows/names-to-ids.ts';
+import { mendTeryt } from './rows/mend-teryt.ts';
+import { orderEnds } from './rows/order-ends.ts';
 import { makeMissing } from './rows/make-missing.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { Draft, Drafts } from './rows/draft.ts';
@@ -28,8 +30,10 @@ export function assemble(layers: readonly Layer[], base: Dataset | undefined, fi
 
   const about = aboutTogether([...(base === undefined ? [] : [base.about]), ...layers.map((layer) => layer.about)]);
   const assembly = { drafts, about, present, leftOut, findings };
+  mendTeryt(assembly);
   namesToIds(assembly);
   makeMissing(assembly);
+  orderEnds(assembly);
   return validate(assembly);
 }
 

@@ -32,10 +32,15 @@ export function report(
   });
 }
 
-/** Takes rows out of the data set and remembers their ids. */
-export function leaveOut({ drafts, leftOut }: Assembly, out: ReadonlySet<Draft>): void {
+/** Takes rows out of the data set and remembers that their ids are gone. */
+export function leaveOut(assembly: Assembly, out: ReadonlySet<Draft>): void {
+  for (const draft of out) assembly.leftOut.get(draft.table)?.add(draft.row.id);
+  takeOut(assembly, out);
+}
+
+/** Takes rows out of the data set. */
+export function takeOut({ drafts }: Assembly, out: ReadonlySet<Draft>): void {
   if (out.size === 0) return;
-  for (const draft of out) leftOut.get(draft.table)?.add(draft.row.id);
   for (const [table, list] of drafts)
     drafts.set(
       table,

@@ -6,6 +6,7 @@ import { listOf, textOf } from '../row-value.ts';
 import { report, type Assembly } from './assembly.ts';
 import { emptyCell, isId } from './cell.ts';
 import type { Draft } from './draft.ts';
+import { facetColumns } from './facet-columns.ts';
 import { references } from './references.ts';
 import { slugOf } from './slug.ts';
 
@@ -40,14 +41,6 @@ function makePartnerships({ drafts, present }: Assembly): void {
   );
 }
 
-const facetColumns: readonly { readonly table: TableName; readonly column: string; readonly facet: Facet }[] = [
-  { table: 'institutions', column: 'sector', facet: 'sector' },
-  { table: 'institutions', column: 'area', facet: 'area' },
-  { table: 'institutions', column: 'areaAlso', facet: 'area' },
-  { table: 'institutions', column: 'tier', facet: 'tier' },
-  { table: 'services', column: 'area', facet: 'area' },
-];
-
 function makeFacetCodes(assembly: Assembly): void {
   const made = new Map<Facet, Set<string>>();
   for (const { table, column, facet } of facetColumns) {
@@ -76,5 +69,3 @@ function madeRow(table: TableName, cells: Readonly<Record<string, string | reado
   for (const [name, column] of Object.entries(columns)) row[name] = cells[name] ?? emptyCell(column);
   return { table, origin: null, written: false, row: { ...row, id: textOf(cells, 'id') } };
 }
-
-export { facetColumns };

@@ -1,3 +1,4 @@
+import { shown } from '../../model/shown.ts';
 import type { TableName } from '../../model/tables.ts';
 import { textOf } from '../row-value.ts';
 import { placeOfColumn } from '../source-table.ts';
@@ -37,7 +38,7 @@ export function namesToIds(assembly: Assembly): void {
 }
 
 function sayAmbiguous(assembly: Assembly, draft: Draft, column: string, value: string, called: readonly Draft[]): void {
-  const codes = called.map(({ row }) => (textOf(row, 'teryt') === '' ? row.id : `${row.id} (${textOf(row, 'teryt')})`)).join(', ');
+  const codes = called.map(({ row }) => (textOf(row, 'teryt') === '' ? row.id : `${row.id} (${shown(textOf(row, 'teryt'))})`)).join(', ');
   const code = called.every(({ table }) => table === 'places') ? 'E-PLACE-AMBIGUOUS' : 'E-REF-AMBIGUOUS';
   report(assembly, code, draft, column, { value, fill: { codes: { pl: codes, en: codes } } });
 }

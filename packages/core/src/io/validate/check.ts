@@ -1,0 +1,126 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { severityOf, type Finding, type ProblemCode } from '../../model/problem-codes.ts';
+import type { TableName } from '../../model/tables.ts';
+import { alwaysBounds, unknownBounds, type Bounds } from '../../time/bounds.ts';
+import { datingOf, hasDates } from '../../time/dating.ts';
+import { report, type Assembly } from '../rows/assembly.ts';
+import type { Draft } from '../rows/draft.ts';
+
+/** A rule of the validator, and the codes it may give. */
+export interface Rule {
+  readonly codes: readonly ProblemCode[];
+  readonly find: (check: Check) => void;
+}
+
+/** One run of the rules over the rows that are still in. */
+export class Check {
+  readonly dataset: Dataset;
+  /** Rows with an error; they are left out after this run. */
+  readonly out = new Set<Draft>();
+  readonly #assembly: Assembly;
+  readonly #drafts = new Map<TableName, Map<object, Draft>>();
+  readonly #warnings: (() => void)[] = [];
+
+  constructor(assembly: Assembly, dataset: Dataset) {
+    this.#assembly = assembly;
+    this.dataset = dataset;
+  }
+
+  /** Whether a table was given with at least one record, though all of them may be left out by now. */
+  given(table: TableName): boolean {
+    return this.#assembly.present.has(table) || this.dataset[table].length > 0;
+  }
+
+  /** Says what is wrong with a row. An error, or `drop`, leaves the row out; warnings count only if the row stays. */
+  say(
+    code: ProblemCode,
+    table: TableName,
+    row: object,
+    column: string,
+    finding: Pick<Finding, 'value' | 'fill'> & { drop?: boolean } = {},
+  ): void {
+    const { drop = severityOf(code) === 'error', ...texts } = finding;
+    const draft = this.#draftOf(table, row);
+    if (drop) {
+      this.out.add(draft);
+      report(this.#assembly, code, draft, column, texts);
+    } else if (draft.origin !== null || !draft.written) {
+      // Rows of the base were warned of when the base was read.
+      this.#warnings.push(() => report(this.#assembly, code, draft, column, texts));
+    }
+  }
+
+  /** Warns of a table or of the whole. */
+  warn(code: ProblemCode, finding: Finding): void {
+    this.#warnings.push(() => this.#assembly.findings.add(code, finding));
+  }
+
+  /** Hands the warnings over, in the order in which they were found. */
+  release(): void {
+    for (const add of this.#warnings) add();
+  }
+
+  /** What a person calls a row: its number in the file, else its id. */
+  labelOf(table: TableName, row: { readonly id: string }): string {
+    const origin = this.#draftOf(table, row).origin;
+    return origin === null ? row.id : String(origin.record.row);
+  }
+
+  /** When a row was so; without a date: always if no row of the data set has one, else unknown. */
+  boundsOf(row: Dated): Bounds {
+    return datingOf(this.dataset, row)?.bounds ?? (hasDates(this.dataset) ? unknownBounds : alwaysBounds);
+  }
+
+  #draftOf(table: TableName, row: object): Draft {
+    let byRow = this.#drafts.get(table);
+    if (byRow === undefined) {
+      byRow = new Map((this.#assembly.drafts.get(table) ?? []).map((draft) => [draft.row, draft]));
+      this.#drafts.set(table, byRow);
+    }
+    const draft = byRow.get(row);
+    if (draft === undefined) throw new TypeError(`a rule reported a row that is not in ${table}`);
+    return draft;
+  }
+}
+
+/** A row with a time of its own. */
+export interface Dated {
+  readonly id: string;
+  readonly time: string;
+  readonly seen: string;
+  readonly source?: readonly string[];
+}
+
+/** Whether two spells may have a day in common. */
+export function mayOverlap(a: Bounds, b: Bounds): boolean {
+  return Math.max(a.startMin, b.startMin) < Math.min(a.endMax, b.endMax);
+}
+
+/** Whether two spells certainly have a day in common. */
+export function surelyOverlap(a: Bounds, b: Bounds): boolean {
+  return Math.max(a.startMax, b.startMax) < Math.min(a.endMin, b.endMin);
+}
+
+/** Rows by a key of several texts, in the order in which the keys are met. */
+export function grouped<R>(rows: readonly R[], keyOf: (row: R) => readonly (string | boolean)[]): R[][] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(keyOf(row));
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [row]);
+    else known.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** Tables whose rows say on what evidence they rest. */
+export const evidenceTables = [
+  'institutions',
+  'partnerships',
+  'memberships',
+  'events',
+  'participations',
+  'ties',
+  'offers',
+  'changes',
+] as const satisfies readonly TableName[];
