@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changes } from '#core/compare/changes';
 import { networkAt } from '#core/graph/network-at';
 import { openDataset } from '#core/io/node/index';
 import { homeCounty } from '#core/model/county';
@@ -46,9 +47,13 @@ test('the meeting in Zduńska Wola is called what its source calls it, initiatin
   expect(lookup(dataset).events.get('e19-zw')).toMatchObject({ kind: 'initiating', source: ['S2'] });
 });
 
-test('nobody is ever said to have left', () => {
+test('nobody is ever said to have left, under any policy', () => {
   const ends = spells(dataset).filter(({ table, planned }) => table === 'memberships' && !planned);
   expect(ends.map(({ end, bounds }) => [end === 'known', bounds.endMax])).toEqual(ends.map(() => [false, Infinity]));
+  for (const policy of ['evidence-only', 'last-evidence', 'months:12']) {
+    const { joined, left, stayed, unknown } = changes(dataset, { county: '1014', from: '2019-10-23', to: '2021-10-29', policy });
+    expect([joined, left, stayed, unknown.length]).toEqual([[], [], [], 17]);
+  }
 });
 
 test('no evidence is dated between the meeting in Sieradz and the visits of 2021', () => {
