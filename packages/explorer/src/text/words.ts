@@ -1,11 +1,15 @@
 import type { Language } from '@splot/core';
+import type { CardWords } from './card-words.ts';
 import type { Forms } from './plurals.ts';
+import type { SceneWords } from './scene-words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
 /** Every text the explorer shows in one language; a language that lacks one does not compile. */
 export interface Words<F extends Forms = Forms> {
   readonly lang: Language;
+  readonly card: CardWords;
   readonly dates: DateWords;
+  readonly scene: SceneWords<F>;
   readonly screen: ScreenWords<F>;
 }
 

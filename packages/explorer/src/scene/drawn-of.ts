@@ -1,0 +1,38 @@
+import type { Row } from '@splot/core';
+import { bodiesOf, plannedBody } from './bodies.ts';
+import { isPresent, tieBonds } from './bonds.ts';
+import type { Drawn } from './drawn.ts';
+import { byId, grouped } from './grouped.ts';
+import { meetingDrawn, partnershipDrawn } from './hubs.ts';
+import type { CountyFacts, Fact } from './picture.ts';
+import { isShown } from './standing.ts';
+
+/** What decides, besides the facts, what is drawn. */
+export interface DrawnOptions {
+  readonly institutions: ReadonlyMap<string, Row<'institutions'>>;
+  /** Meetings are drawn. */
+  readonly meetings: boolean;
+}
+
+/**
+ * What a county looks like on a day: institutions, partnerships and meetings as hubs, and what ties them. A partnership of two is a line, a meeting of
+ * two an arc; programmes draw nothing; bodies without a name stay with their hub.
+ */
+export function drawnOf(facts: CountyFacts, { institutions, meetings }: DrawnOptions): Drawn {
+  const isNamed = (id: string) => institutions.get(id)?.kind !== 'collective';
+  const members = grouped(facts.memberships.filter(isShown), ({ row }) => row.partnership);
+  const present = grouped(
+    facts.participations.filter((fact) => isShown(fact) && isPresent(fact.row)),
+    ({ row }) => row.event,
+  );
+  const partnerships = facts.partnerships.filter((fact) => isShown(fact) && fact.row.kind !== 'programme');
+  const held = meetings ? facts.events.filter((fact) => isShown(fact) || (present.get(fact.row.id) ?? []).length > 0) : [];
+  const parts = [
+    ...partnerships.map((fact) => partnershipDrawn(fact, members.get(fact.row.id) ?? [], institutions)),
+    ...held.map((fact) => meetingDrawn(fact, present.get(fact.row.id) ?? [], institutions)),
+  ];
+  const hubs = parts.flatMap(({ hub }) => (hub === null ? [] : [hub])).sort(byId);
+  const bonds = [...parts.flatMap((part) => part.bonds), ...tieBonds(facts.ties.filter(isShown))].sort(byId);
+  const drawnFacts: readonly Fact[] = [...parts.flatMap((part) => part.facts), ...facts.ties.filter(isShown)];
+  return { bodies: [...bodiesOf(drawnFacts, isNamed, institutions), ...facts.planned.map(plannedBody)].sort(byId), hubs, bonds };
+}

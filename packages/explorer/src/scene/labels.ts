@@ -1,0 +1,131 @@
+import { advance } from './advance.ts';
+import { circumradius, leadRing } from './glyph.ts';
+import type { Label, SceneNode } from './scene.ts';
+import type { Setting } from './setting.ts';
+
+/** A rectangle in CSS px. */
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A way to write a label: its lines and the area they take. */
+interface Placing {
+  readonly lines: readonly string[];
+  readonly area: Area;
+  readonly anchor: Label['anchor'];
+  readonly x: number;
+}
+
+const size = 12;
+const lineHeight = 15;
+/** From the middle of a line to its baseline. */
+const baseline = 4.3;
+const gap = 4;
+/** A longer label is broken into lines. */
+const longestLine = 150;
+
+/**
+ * Names of nodes, placed greedily: leaders and the selection first, then what the reader searches for, then by ties, then by id; to the right, left,
+ * below, above. A name that fits nowhere is left out, a glyph too small for its two letters has them at the head of its name or in its place. Each line is a label of
+ * its own. Nothing overlaps: no label, no glyph, no edge.
+ */
+export function labelsOf(nodes: readonly SceneNode[], setting: Setting, found: ReadonlySet<string>): readonly Label[] {
+  const { picture } = setting;
+  const taken = nodes.map(glyphArea);
+  const ranked = [...nodes]
+    .filter(({ presence, id }) => presence !== 'ghost' || id === picture.selected)
+    .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
+  const labels: Label[] = [];
+  for (const node of ranked) {
+    const name = setting.labelOf(node.id);
+    const texts = node.codeBeside ? [`${node.code} ${name}`, node.code] : [name];
+    const placing = texts
+      .flatMap((text) => placings(node, text))
+      .find(({ area }) => isInside(area, picture.box) && !taken.some((other) => overlap(area, other)));
+    if (placing === undefined) continue;
+    taken.push(placing.area);
+    labels.push(...written(node, placing));
+  }
+  return labels.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  function rank({ id, lead, kind, hub }: SceneNode): number {
+    const standing = id === picture.selected ? 4 : lead ? 3 : found.has(id) ? 2 : kind === 'hub' && hub !== 'meeting' ? 1 : 0;
+    return standing * 1e6 + (picture.measured.ties.get(id) ?? 0);
+  }
+}
+
+function placings(node: SceneNode, text: string): readonly Placing[] {
+  const { x, y } = node;
+  const reach = reachOf(node) + gap;
+  const lines = broken(text);
+  const width = Math.max(...lines.map((line) => advance(line, size)));
+  const height = lines.length * lineHeight;
+  const at = (left: number, top: number, anchor: Label['anchor'], start: number): Placing => ({
+    lines,
+    area: { left, top, right: left + width, bottom: top + height },
+    anchor,
+    x: start,
+  });
+  return [
+    at(x + reach, y - height / 2, 'start', x + reach),
+    at(x - reach - width, y - height / 2, 'end', x - reach),
+    at(x - width / 2, y + reach, 'middle', x),
+    at(x - width / 2, y - reach - height, 'middle', x),
+  ];
+}
+
+function written(node: SceneNode, { lines, area, anchor, x }: Placing): readonly Label[] {
+  return lines.map((text, i) => ({
+    id: i === 0 ? node.id : `${node.id}~${i + 1}`,
+    node: node.id,
+    text,
+    x: round2(x),
+    y: round2(area.top + (i + 0.5) * lineHeight + baseline),
+    size,
+    anchor,
+    presence: node.presence,
+  }));
+}
+
+/** A text in lines of about equal length, broken between words. */
+function broken(text: string): readonly string[] {
+  const width = advance(text, size);
+  if (width <= longestLine) return [text];
+  const target = width / Math.ceil(width / longestLine);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && advance(`${line} ${word}`, size) > target * 1.15) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function reachOf({ shape, r, lead }: SceneNode): number {
+  return r * circumradius[shape] + (lead ? leadRing : 0);
+}
+
+function glyphArea(node: SceneNode): Area {
+  const reach = reachOf(node) + 1;
+  // The disc with the letter L sits at the upper right of a leader.
+  const disc = node.lead ? node.r * 0.8 + 10 : 0;
+  return { left: node.x - reach, top: node.y - Math.max(reach, disc), right: node.x + Math.max(reach, disc), bottom: node.y + reach };
+}
+
+function isInside({ left, top, right, bottom }: Area, { width, height }: { readonly width: number; readonly height: number }): boolean {
+  return left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+}
+
+/** Whether two areas share more than an edge. */
+export function overlap(a: Area, b: Area): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function round2(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,87 @@
+import { buildNetwork, fitLayout, lookup, stableLayout, type Dataset, type FittedLayout, type Network } from '@splot/core';
+import type { Box } from '../../request.ts';
+import { circumradius, leadRing } from '../../scene/glyph.ts';
+import { sizesFor } from '../../scene/size.ts';
+import { traced } from '../../scene/traces.ts';
+import { bestDay, changeDays, documentedOn, drawnOn } from './county-days.ts';
+import { drawnOf } from '../../scene/drawn-of.ts';
+import type { Drawn } from '../../scene/drawn.ts';
+import { factsOn } from './county-facts.ts';
+import { remembered } from './memo.ts';
+
+/** Places of everything a county may draw on one day, in CSS px, and what radii must be multiplied by. */
+export interface Positions {
+  readonly at: ReadonlyMap<string, readonly [x: number, y: number]>;
+  readonly shrink: number;
+}
+
+/** Positions come from sources alone and from everything they allow, so that no rule, filter or metric ever moves a node. */
+const policy = 'evidence-only';
+
+/**
+ * Where nodes stand on a day: where the last change state not after it put them. If something is drawn that this state lacks, or `ids` is null, all
+ * stand where they stand on average, since two pictures must not be mixed.
+ */
+export function positionsOn(dataset: Dataset, county: string, date: string, box: Box, ids: readonly string[] | null): Positions {
+  const fitted = fittedOf(dataset, county, box.width, box.height);
+  const state = Math.max(
+    changeDays(dataset, county, policy).findLastIndex((day) => day <= date),
+    0,
+  );
+  const own = placesOf(fitted, fitted.positions[state] ?? fitted.anchor);
+  const at = ids?.every((id) => own.has(id)) === true ? own : placesOf(fitted, fitted.anchor);
+  return { at, shrink: fitted.shrink };
+}
+
+function placesOf({ ids }: FittedLayout, places: Float64Array): Positions['at'] {
+  return new Map(
+    ids.flatMap((id, i) => (Number.isNaN(places[2 * i]!) ? [] : [[id, [places[2 * i]!, places[2 * i + 1]!] as const] as const])),
+  );
+}
+
+const fittedOf = remembered((dataset, county: string, width: number, height: number): FittedLayout => {
+  const sizes = sizesFor(width);
+  const { institutions } = lookup(dataset);
+  return fitLayout(layoutOf(dataset, county), {
+    width,
+    height,
+    // A triangle is the widest glyph.
+    radiusOf: (id) => (institutions.has(id) ? sizes.largest * circumradius.triangle : sizes.hub * circumradius.hexagon) + leadRing,
+  });
+});
+
+/** One layout for all change states of a county; independent of box, filters and the day shown. */
+const layoutOf = remembered((dataset, county: string) => {
+  const best = drawnOn(dataset, county, policy, bestDay(dataset, county, policy), true);
+  const lead = best.bodies.find((body) => body.lead === 'yes')?.id;
+  const networks = changeDays(dataset, county, policy).map((date) => networkOf(dataset, withTraces(dataset, county, date)));
+  return stableLayout(networks, lead === undefined ? {} : { lead });
+});
+
+/** What is drawn on a day in any case, traces of the last documented picture included. */
+function withTraces(dataset: Dataset, county: string, date: string): Drawn {
+  const { institutions } = lookup(dataset);
+  const documented = documentedOn(dataset, county, policy, date);
+  const drawn = drawnOf(factsOn(dataset, county, policy, date), { institutions, meetings: true });
+  return documented === null ? drawn : traced(drawn, [drawnOf(documented, { institutions, meetings: true })]);
+}
+
+function networkOf(dataset: Dataset, { bodies, hubs, bonds }: Drawn): Network {
+  const nowhere = { label: '', sector: '', area: '', tier: '' };
+  return buildNetwork({
+    nodes: [
+      ...bodies.map(({ id, row }) => ({
+        id,
+        group: row.area,
+        attributes: { label: row.name, sector: row.sector, area: row.area, tier: row.tier },
+      })),
+      ...hubs.map(({ id }) => ({ id, group: null, attributes: nowhere })),
+    ],
+    ties: bonds.map(({ from, to }) => ({ from, to, strength: 1 })),
+    directed: false,
+    // Lines between two parties stand beside spokes.
+    twoMode: false,
+    facet: 'area',
+    made: { mode: 'direct', affiliations: 0, symmetricBySource: false },
+  });
+}
