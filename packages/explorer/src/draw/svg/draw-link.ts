@@ -4,7 +4,7 @@ import { colourOr, type Ink } from './ink.ts';
 import { px } from './number.ts';
 
 /** Bow of an arc, as a share of its length. */
-const bow = 0.16;
+export const bow = 0.16;
 
 /** A tie from centre to centre; nodes are drawn over its ends. */
 export function drawLink(link: SceneLink, from: SceneNode, to: SceneNode, ink: Ink): Drawn {
