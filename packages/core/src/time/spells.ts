@@ -17,7 +17,7 @@ export interface SpellOptions {
 }
 
 /**
- * When each row in use (no `altOf`) was so: partnerships, memberships, events, participations, ties, offers, in this order and that of their rows. Planned and
+ * When each row in use (neither it nor what it rests on has `altOf`) was so: partnerships, memberships, events, participations, ties, offers, in this order and that of their rows. Planned and
  * cancelled rows and those of collective bodies are there too. Made once per data set and policy.
  *
  * @throws TypeError for a policy that is none.
@@ -65,7 +65,7 @@ function membershipSpells(dataset: Dataset, policy: Policy): Spell[] {
     const [institution, partnership] = [institutions.get(row.institution), partnerships.get(row.partnership)];
     const own = persist(dating, policy, programmeEnd(dataset, 'memberships', row));
     const bounds = clip(clip(own, lifeOf(dataset, institution)), lifeOf(dataset, partnership));
-    return [dating, bounds, row.status, partnership?.status, kindStatus(institution)];
+    return [dating, bounds, row.status, statusOf(partnership), statusOf(institution)];
   });
 }
 
@@ -82,7 +82,7 @@ function participationSpells(dataset: Dataset, policy: Policy): Spell[] {
     const [institution, event] = [institutions.get(row.institution), events.get(row.event)];
     const dating = event === undefined ? undated : factDating(dataset, event);
     const bounds = persistAfterEvent(dating, policy, programmeEnd(dataset, 'participations', row));
-    return [dating, clip(bounds, lifeOf(dataset, institution)), event?.status, kindStatus(institution)];
+    return [dating, clip(bounds, lifeOf(dataset, institution)), statusOf(event), statusOf(institution)];
   });
 }
 
@@ -92,7 +92,7 @@ function tieSpells(dataset: Dataset, policy: Policy): Spell[] {
     const dating = factDating(dataset, row);
     const [from, to] = [institutions.get(row.from), institutions.get(row.to)];
     const bounds = persist(dating, policy, programmeEnd(dataset, 'ties', row));
-    return [dating, clip(clip(bounds, lifeOf(dataset, from)), lifeOf(dataset, to)), row.status, kindStatus(from), kindStatus(to)];
+    return [dating, clip(clip(bounds, lifeOf(dataset, from)), lifeOf(dataset, to)), row.status, statusOf(from), statusOf(to)];
   });
 }
 
@@ -102,7 +102,7 @@ function offerSpells(dataset: Dataset, policy: Policy): Spell[] {
     const dating = factDating(dataset, row);
     const institution = institutions.get(row.institution);
     const bounds = persist(dating, policy, programmeEnd(dataset, 'offers', row));
-    return [dating, clip(bounds, lifeOf(dataset, institution)), row.status, kindStatus(institution)];
+    return [dating, clip(bounds, lifeOf(dataset, institution)), row.status, statusOf(institution)];
   });
 }
 
@@ -117,6 +117,7 @@ function spellsOf<R extends { readonly id: string; readonly altOf: string; reado
   return rows.flatMap((row, at) => {
     if (row.altOf !== '') return [];
     const [dating, bounds, ...statuses] = timing(row);
+    if (statuses.includes('unused')) return [];
     return {
       table,
       id: row.id,
@@ -133,8 +134,11 @@ function spellsOf<R extends { readonly id: string; readonly altOf: string; reado
   });
 }
 
-function kindStatus(institution: Row<'institutions'> | undefined): string {
-  return institution?.kind === 'planned' ? 'planned' : '';
+/** What a row that rests on this one takes over from it: also that it is not in use. */
+function statusOf(row: { readonly altOf: string; readonly status?: string; readonly kind: string } | undefined): string {
+  if (row === undefined) return '';
+  if (row.altOf !== '') return 'unused';
+  return row.status ?? (row.kind === 'planned' ? 'planned' : '');
 }
 
 function countiesOfSpell(dataset: Dataset, { table, at }: Spell): readonly string[] {
