@@ -43,17 +43,17 @@ function bodyOf(row: Row<'institutions'>, facts: readonly Fact[]): Body {
     row,
     presence: presenceOf(telling),
     confidence: confidenceOf(telling),
-    part: partOf(facts),
+    part: partOf(telling),
     lead: leadOf(facts),
     facts,
   };
 }
 
-function partOf(facts: readonly Fact[]): Body['part'] {
-  const core = facts.filter((fact) => !isSupport(fact) && fact.standing.state !== 'planned');
-  if (core.some((fact) => fact.table !== 'participations')) return 'member';
-  if (core.length > 0) return 'attendee';
-  return facts.some((fact) => fact.standing.state !== 'planned') ? 'support' : 'planned';
+function partOf(telling: readonly Fact[]): Body['part'] {
+  if (telling.every(({ standing }) => standing.state === 'planned')) return 'planned';
+  const core = telling.filter((fact) => !isSupport(fact));
+  if (core.some(({ table }) => table !== 'participations')) return 'member';
+  return core.length > 0 ? 'attendee' : 'support';
 }
 
 function leadOf(facts: readonly Fact[]): Body['lead'] {

@@ -8,7 +8,7 @@ export interface Body {
   readonly row: Row<'institutions'>;
   readonly presence: Presence;
   readonly confidence: Confidence;
-  /** Belongs to a partnership, took part in a meeting, only supports others, or is itself only planned. */
+  /** What its surest facts make it: member, participant, supporter, or only planned. */
   readonly part: 'member' | 'attendee' | 'support' | 'planned';
   /** Leads a partnership on the day; `planned` where this was only announced. */
   readonly lead: 'yes' | 'maybe' | 'planned' | 'no';

@@ -73,8 +73,11 @@ function hubNotices({ own, words, nameOf, picture, tally }: Setting): readonly N
         said.push(notices.attendance(name));
       if (hub.fact.row.complete !== 'yes') said.push(notices.listMayBeIncomplete(name));
     }
-    if (hub.fact.table === 'partnerships' && hub.members === 0 && hub.confidence !== 'planned') said.push(notices.membersUnnamed(name));
-    if (hub.unnamed.length > 0) said.push(notices.unnamedGroups(name, hub.unnamed.map((row) => row.name).join(', ')));
+    const groups = hub.unnamed.map((row) => row.name).join(', ');
+    const isNameless = hub.fact.table === 'partnerships' && hub.members === 0 && hub.confidence !== 'planned';
+    if (isNameless && hub.fact.row.status === 'unknown') said.push(notices.unconfirmed(name));
+    if (isNameless) said.push(notices.membersUnnamed(name, groups));
+    else if (groups !== '') said.push(notices.unnamedGroups(name, groups));
     return said.map((text, i): Notice => ({ id: `hub:${hub.id}:${i + 1}`, tone: 'quiet', text }));
   });
 }

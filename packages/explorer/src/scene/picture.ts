@@ -19,7 +19,7 @@ export interface Standing {
   readonly state: 'in' | 'maybe' | 'planned' | 'out';
   /** Not stated by a source, but read out of it. */
   readonly inferred: boolean;
-  /** It is only possible because no later document is known, not because a date is vague. */
+  /** It certainly was so on an earlier day, and is only possible because no later document is known. */
   readonly silent: boolean;
 }
 
@@ -59,9 +59,11 @@ export interface ChangeState {
   readonly date: string;
   /** Day number, for distances in time. */
   readonly day: number;
-  /** Ids of what begins, and of what sources stop speaking of. */
+  /** Ids of what begins, of what sources stop speaking of, and of what is over. */
   readonly begins: readonly string[];
   readonly fades: readonly string[];
+  /** Ids of what is certainly over. */
+  readonly ends: readonly string[];
 }
 
 /** What a reading of the metric shown says of each institution. */

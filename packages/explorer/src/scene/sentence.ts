@@ -1,8 +1,9 @@
 import { counted } from '../text/plurals.ts';
 import type { Body } from './drawn.ts';
 import { drawnOf } from './drawn-of.ts';
+import { spanOf } from './said.ts';
 import type { Setting } from './setting.ts';
-import { groupsAmong, reasonOf, tallyOf } from './tally.ts';
+import { groupsAmong, reasonOf, tallyOf, tellingOf } from './tally.ts';
 
 /** The sentence a view opens with: county, day, how many institutions, who leads, what is only possible. */
 export function sentenceOf(setting: Setting): string {
@@ -12,7 +13,7 @@ export function sentenceOf(setting: Setting): string {
   if (picture.documented !== null) return ended([opening, pastClause(setting), certain, possible]);
   const clauses = [certain, possible].filter((clause) => clause !== '');
   const [first, ...others] = clauses.length > 0 ? clauses : [restClause(setting)];
-  return ended([`${opening}: ${uncapitalised(first ?? '')}`, ...others]);
+  return ended([`${opening}: ${first ?? ''}`, ...others]);
 }
 
 /** Certain members and attendees, who leads them, and hubs in force without named members. */
@@ -42,11 +43,15 @@ function possibleClause(setting: Setting): string {
   const { possible, members, attendees } = tally;
   if (possible.length === 0) return '';
   const reason = reasonOf(possible);
-  const why = reason === 'silent' ? sentence.noRecordsAfter(words.dates.day(picture.lastEvidence)) : sentence.because[reason];
-  const isFurther = members.length + attendees.length > 0;
+  const why = reason === 'silent' ? sentence.noRecordsAfter(words.dates.day(lastHeardOf(possible, setting))) : sentence.because[reason];
+  const number = String(possible.length);
   const leaders = led(setting, 'maybe');
   return [
-    isFurther ? sentence.possibleFurther(String(possible.length), why) : sentence.possible(people(setting, possible), why),
+    picture.documented !== null
+      ? sentence.stillPossible(number, why)
+      : members.length + attendees.length > 0
+        ? sentence.possibleFurther(number, why)
+        : sentence.possible(people(setting, possible), why),
     ...(leaders.length > 0 ? [sentence.possibleLeader(leaders.join(', '))] : []),
   ].join('; ');
 }
@@ -63,6 +68,17 @@ function restClause({ words, tally, labelOf, compare }: Setting): string {
   return tally.planned.length > 0 ? sentence.onlyPlanned(names(tally.planned)) : sentence.nothing;
 }
 
+/** Last day a source attests any of what makes these bodies possible. */
+function lastHeardOf(bodies: readonly Body[], setting: Setting): string {
+  const facts = bodies.flatMap((body) => tellingOf(body));
+  return (
+    facts
+      .map((fact) => spanOf(fact, setting)?.last ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
 function led({ own, labelOf, compare }: Setting, lead: Body['lead']): readonly string[] {
   return own.bodies
     .filter((body) => body.lead === lead)
@@ -77,12 +93,12 @@ function pastClause(setting: Setting): string {
   const { documented, date, lastEvidence, lookup } = picture;
   if (documented === null) return '';
   const then = drawnOf(documented, { institutions: lookup.institutions, meetings: picture.meetings });
-  const tally = tallyOf(then, picture.facet);
-  const all = [...tally.members, ...tally.attendees];
-  const shown = all.length > 0 ? all : tally.possible;
+  const { members, attendees, possible } = tallyOf(then);
+  const shown = members.length > 0 ? members : attendees.length > 0 ? attendees : possible;
+  const said = members.length === 0 && attendees.length > 0 ? sentence.atMeeting(people(setting, shown)) : people(setting, shown);
   const opening =
     documented.date > date ? sentence.firstPicture(words.dates.day(documented.date)) : sentence.lastPicture(words.dates.day(lastEvidence));
-  return shown.length === 0 ? opening : `${opening}: ${people(setting, shown)}`;
+  return shown.length === 0 ? opening : `${opening}: ${said}`;
 }
 
 /** "17 institutions from 10 areas". */
@@ -106,8 +122,4 @@ function ended(clauses: readonly string[]): string {
 /** With a capital letter, as a sentence begins. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function uncapitalised(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

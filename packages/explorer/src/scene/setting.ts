@@ -64,7 +64,7 @@ export function settingOf(picture: Picture): Setting {
       hubs: whole.hubs,
       bonds: whole.bonds.filter(({ from, to }) => !isLost(from) && !isLost(to)),
     },
-    tally: tallyOf(own, facet),
+    tally: tallyOf(own),
     nameOf,
     labelOf: (id) => lookup.institutions.get(id)?.label || shortName(picture, id) || nameOf(id),
     homeOf: (id) => {

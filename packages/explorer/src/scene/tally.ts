@@ -14,26 +14,26 @@ export interface Tally {
   readonly possible: readonly Body[];
   readonly support: readonly Body[];
   readonly planned: readonly Body[];
-  readonly facet: Facet;
 }
 
 /** Counts the bodies of a day. What is possible or planned never counts as certain. */
-export function tallyOf({ bodies }: Drawn, facet: Facet): Tally {
-  const kindOf = (body: Body): Exclude<keyof Tally, 'facet'> => {
-    if (body.part === 'planned') return 'planned';
-    if (body.part === 'support') return 'support';
-    const certain = body.facts.filter((fact) => isCertain(fact) && !isSupport(fact));
+export function tallyOf({ bodies }: Drawn): Tally {
+  const kindOf = (body: Body): keyof Tally => {
+    const actual = body.facts.filter(({ standing }) => standing.state !== 'planned');
+    if (actual.length === 0) return 'planned';
+    const core = actual.filter((fact) => !isSupport(fact));
+    if (core.length === 0) return 'support';
+    const certain = core.filter(isCertain);
     if (certain.some(({ table }) => table !== 'participations')) return 'members';
     return certain.length > 0 ? 'attendees' : 'possible';
   };
-  const such = (kind: Exclude<keyof Tally, 'facet'>) => bodies.filter((body) => kindOf(body) === kind);
+  const such = (kind: keyof Tally) => bodies.filter((body) => kindOf(body) === kind);
   return {
     members: such('members'),
     attendees: such('attendees'),
     possible: such('possible'),
     support: such('support'),
     planned: such('planned'),
-    facet,
   };
 }
 
@@ -42,9 +42,16 @@ export function isCertain({ standing }: Fact): boolean {
   return standing.state === 'in' && !standing.inferred;
 }
 
+/** The facts that make a body count, or possibly count: its memberships, else its attendance. */
+export function tellingOf({ facts }: Body): readonly Fact[] {
+  const core = facts.filter((fact) => !isSupport(fact));
+  const memberships = core.filter(({ table }) => table !== 'participations');
+  return strongest(memberships.length > 0 ? memberships : core);
+}
+
 /** Why bodies are only possible: no later records, inferred, or the day or state itself is uncertain. */
 export function reasonOf(possible: readonly Body[]): 'silent' | 'inferred' | 'uncertain' {
-  const facts = possible.map(({ facts: own }) => strongest(own.filter((fact) => !isSupport(fact))));
+  const facts = possible.map(tellingOf);
   if (facts.every((own) => own.every(({ standing }) => standing.silent))) return 'silent';
   return facts.every((own) => own.every(({ standing }) => standing.state === 'in')) ? 'inferred' : 'uncertain';
 }

@@ -38,6 +38,7 @@ export interface SentenceWords {
   readonly unnamed: (name: string) => string;
   readonly possible: (people: string, why: string) => string;
   readonly possibleFurther: (n: string, why: string) => string;
+  readonly stillPossible: (n: string, why: string) => string;
   readonly because: Readonly<Record<'inferred' | 'uncertain', string>>;
   readonly noRecordsAfter: (date: string) => string;
   readonly onlySupport: (names: string) => string;
@@ -51,7 +52,9 @@ export interface SentenceWords {
 export interface NoticeWords<F extends Forms = Forms> {
   readonly attendance: (event: string) => string;
   readonly listMayBeIncomplete: (event: string) => string;
-  readonly membersUnnamed: (name: string) => string;
+  /** `groups`: what the source speaks of instead, or empty. */
+  readonly membersUnnamed: (name: string, groups: string) => string;
+  readonly unconfirmed: (name: string) => string;
   readonly unnamedGroups: (name: string, groups: string) => string;
   readonly planned: (names: string) => string;
   readonly plannedRole: (institution: string, role: string, partnership: string) => string;
@@ -131,6 +134,7 @@ export interface NameWords {
   readonly noData: (days: string) => string;
   readonly begins: (names: string) => string;
   readonly recordsEnd: (names: string) => string;
+  readonly ends: (names: string) => string;
   readonly otherChange: string;
   readonly signing: (name: string) => string;
   readonly unnamed: string;

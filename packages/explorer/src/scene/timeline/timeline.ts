@@ -56,10 +56,14 @@ function marked(marks: readonly (MarkAndRow | null)[]): readonly MarkAndRow[] {
 }
 
 /** What begins on a day and what sources stop speaking of. */
-function changesText({ begins, fades }: ChangeState, { words, nameOf, picture, compare }: Setting): string {
+function changesText({ begins, fades, ends }: ChangeState, { words, nameOf, picture, compare }: Setting): string {
   const { names, changes } = words.scene;
   const said = (ids: readonly string[]) =>
     ids.length > 3 ? counted(picture.lang, changes, ids.length) : ids.map(nameOf).sort(compare).join('; ');
-  const parts = [...(begins.length > 0 ? [names.begins(said(begins))] : []), ...(fades.length > 0 ? [names.recordsEnd(said(fades))] : [])];
+  const parts = [
+    ...(begins.length > 0 ? [names.begins(said(begins))] : []),
+    ...(fades.length > 0 ? [names.recordsEnd(said(fades))] : []),
+    ...(ends.length > 0 ? [names.ends(said(ends))] : []),
+  ];
   return parts.length > 0 ? parts.join('; ') : names.otherChange;
 }

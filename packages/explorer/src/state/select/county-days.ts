@@ -25,7 +25,8 @@ export const changeStates = remembered((dataset, county: string, policy: string)
       date,
       day,
       begins: all.filter(({ bounds }) => bounds.startMin === day).map(({ id }) => id),
-      fades: all.filter(({ bounds }) => bounds.endMin === day && bounds.endMax > day).map(({ id }) => id),
+      fades: all.filter(({ bounds, end }) => bounds.endMin === day && bounds.endMax > day && end !== 'known').map(({ id }) => id),
+      ends: all.filter(({ bounds }) => bounds.endMax === day).map(({ id }) => id),
     };
   });
 });

@@ -39,7 +39,7 @@ export const factsOn: (dataset: Dataset, county: string, policy: string, date: s
       }
       const state = stateOn(spell, date);
       const { startMax, endMin } = spell.bounds;
-      return { state, inferred, silent: state === 'maybe' && startMax <= day && endMin <= day };
+      return { state, inferred, silent: state === 'maybe' && startMax < endMin && endMin <= day };
     }
   },
 );

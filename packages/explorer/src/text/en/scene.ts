@@ -25,9 +25,10 @@ export const scene: SceneWords<EnglishForms> = {
     atMeeting: (people) => `at a meeting ${people}`,
     alsoAtMeeting: (people) => `besides at a meeting ${people}`,
     notMembership: 'attendance is not membership',
-    unnamed: (name) => `${name}: the sources do not name the members`,
-    possible: (people, why) => `Possible: ${people} (${why})`,
-    possibleFurther: (n, why) => `Possible besides: ${n} (${why})`,
+    unnamed: (name) => `${name} – the sources do not name the members`,
+    possible: (people, why) => `possible: ${people} (${why})`,
+    possibleFurther: (n, why) => `possible besides: ${n} (${why})`,
+    stillPossible: (n, why) => `possible on this day: ${n} (${why})`,
     because: { inferred: 'inferred from the source', uncertain: 'day or state uncertain' },
     noRecordsAfter: (date) => `no records after ${date}`,
     onlySupport: (names) => `support only: ${names}`,
@@ -40,7 +41,11 @@ export const scene: SceneWords<EnglishForms> = {
     attendance: (event) => `${event}: an attendance list. Taking part in a meeting is not membership.`,
     listMayBeIncomplete: (event) =>
       `${event}: it is not known whether the list of participants is complete. Who is not on it is not listed by the source.`,
-    membersUnnamed: (name) => `${name}: the sources do not name the members.`,
+    membersUnnamed: (name, groups) =>
+      groups === ''
+        ? `${name} – the sources do not name the members.`
+        : `${name} – the sources do not name the members and only speak of a group (${groups}). It is not counted.`,
+    unconfirmed: (name) => `${name} – the sources do not confirm that it was formed.`,
     unnamedGroups: (name, groups) =>
       `${name}: the source also speaks of groups without naming the bodies (${groups}). They are not counted.`,
     planned: (names) => `Planned only, confirmed by no source: ${names}.`,
@@ -126,7 +131,8 @@ export const scene: SceneWords<EnglishForms> = {
     noData: (days) => `no documents: ${days}`,
     begins: (names) => `begins: ${names}`,
     recordsEnd: (names) => `last records the day before: ${names}`,
-    otherChange: 'change in who takes part',
+    ends: (names) => `over: ${names}`,
+    otherChange: 'change in what is certain or possible',
     signing: (name) => `signing: ${name}`,
     unnamed: 'unnamed',
   },

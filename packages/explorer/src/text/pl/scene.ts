@@ -30,9 +30,10 @@ export const scene: SceneWords<PolishForms> = {
     atMeeting: (people) => `na spotkaniu ${people}`,
     alsoAtMeeting: (people) => `na spotkaniu ponadto ${people}`,
     notMembership: 'udział w spotkaniu to nie członkostwo',
-    unnamed: (name) => `${name}: źródła nie wymieniają członków z nazwy`,
-    possible: (people, why) => `Możliwe: ${people} (${why})`,
-    possibleFurther: (n, why) => `Możliwe dalsze: ${n} (${why})`,
+    unnamed: (name) => `${name} – źródła nie wymieniają członków z nazwy`,
+    possible: (people, why) => `możliwe: ${people} (${why})`,
+    possibleFurther: (n, why) => `możliwe dalsze: ${n} (${why})`,
+    stillPossible: (n, why) => `w tym dniu możliwe: ${n} (${why})`,
     because: { inferred: 'wywnioskowane ze źródła', uncertain: 'dzień lub stan niepewny' },
     noRecordsAfter: (date) => `brak danych po ${date}`,
     onlySupport: (names) => `tylko wsparcie: ${names}`,
@@ -45,7 +46,11 @@ export const scene: SceneWords<PolishForms> = {
     attendance: (event) => `${event}: lista obecności. Udział w spotkaniu nie oznacza członkostwa.`,
     listMayBeIncomplete: (event) =>
       `${event}: nie wiadomo, czy lista uczestników jest pełna. Kogo na niej nie ma, tego źródło nie wymienia.`,
-    membersUnnamed: (name) => `${name}: źródła nie wymieniają członków z nazwy.`,
+    membersUnnamed: (name, groups) =>
+      groups === ''
+        ? `${name} – źródła nie wymieniają członków z nazwy.`
+        : `${name} – źródła nie wymieniają członków z nazwy, mówią tylko o zbiorowości (${groups}). Nie jest liczona.`,
+    unconfirmed: (name) => `${name} – źródła nie potwierdzają, że doszło do zawiązania.`,
     unnamedGroups: (name, groups) => `${name}: źródło mówi też o zbiorowościach bez nazw (${groups}). Nie są liczone.`,
     planned: (names) => `Tylko planowane, bez potwierdzenia w źródłach: ${names}.`,
     plannedRole: (institution, role, partnership) =>
@@ -146,7 +151,8 @@ export const scene: SceneWords<PolishForms> = {
     noData: (days) => `brak dokumentów: ${days}`,
     begins: (names) => `początek: ${names}`,
     recordsEnd: (names) => `ostatnie dane dzień wcześniej: ${names}`,
-    otherChange: 'zmiana udziału instytucji',
+    ends: (names) => `zakończone: ${names}`,
+    otherChange: 'zmienia się to, co pewne lub możliwe',
     signing: (name) => `podpisanie: ${name}`,
     unnamed: 'bez nazw',
   },
