@@ -1,4 +1,4 @@
-import type { CellValue } from './rows/cell.ts';
+import type { CellValue } from './rows/cell-type.ts';
 
 /** A cell of a row by the name of its column, for code that goes by the tables' column lists. */
 export function valueOf(row: object, column: string): CellValue {

@@ -31,7 +31,7 @@ export async function readPath(path: string, { inFolder }: { inFolder: boolean }
 async function packageFiles(folder: string, inFolder: boolean, reading: Reading): Promise<readonly NamedFile[]> {
   const inside = (name: string) => (inFolder ? `${basename(folder)}/${name}` : name);
   const described = await readNamed(join(folder, 'datapackage.json'), inside('datapackage.json'), reading);
-  const decoded = described === null ? null : decodeUtf8(described[0]!.bytes);
+  const decoded = described === null ? null : decodeUtf8(described[0].bytes);
   if (described === null || decoded === null || !('text' in decoded)) return described ?? [];
   // What is wrong with the description is said when the package itself is read.
   const descriptor = readDescriptor(decoded.text, '', { ...reading, findings: new Findings(0) });

@@ -5,7 +5,7 @@ import { writeCsv } from '../csv/write-csv.ts';
 import { tablesToWrite } from '../json/write-json.ts';
 import type { NamedFile } from '../layer.ts';
 import { valueOf } from '../row-value.ts';
-import type { CellValue } from '../rows/cell.ts';
+import type { CellValue } from '../rows/cell-type.ts';
 import { extraColumnsOf, writtenCells } from '../rows/written-row.ts';
 import { tableSchema } from './table-schema.ts';
 

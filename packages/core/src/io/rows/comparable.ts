@@ -4,8 +4,8 @@ export function comparable(name: string): string {
     .normalize('NFC')
     .replaceAll(/[\u2010-\u2015\u2212-]/gu, '-')
     .replaceAll(/,,|''|[„”“«»‟"]/gu, '"')
-    .replaceAll(/\s*-\s*/gu, '-')
     .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ ?- ?/g, '-')
     .trim()
     .toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { TableName } from '../../model/tables.ts';
 import type { SourceRecord, SourceTable } from '../source-table.ts';
-import type { CellValue } from './cell.ts';
+import type { CellValue } from './cell-type.ts';
 
 /** Where a row was read. */
 export interface Origin {

@@ -4,11 +4,12 @@ import type { Facet } from '../../model/network.ts';
 import { tables, type TableName } from '../../model/tables.ts';
 import { listOf, textOf } from '../row-value.ts';
 import { report, type Assembly } from './assembly.ts';
-import { emptyCell, isId } from './cell.ts';
+import { emptyCell } from './cell.ts';
 import type { Draft } from './draft.ts';
 import { facetColumns } from './facet-columns.ts';
 import { references } from './references.ts';
 import { slugOf } from './slug.ts';
+import { isId } from './text-cells.ts';
 
 /** Makes the rows of tables that were not given from what points at them: partnerships (of kind team), and facet codes outside the model's lists. */
 export function makeMissing(assembly: Assembly): void {

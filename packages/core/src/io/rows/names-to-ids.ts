@@ -4,7 +4,7 @@ import { textOf } from '../row-value.ts';
 import { placeOfColumn } from '../source-table.ts';
 import { leaveOut, report, type Assembly } from './assembly.ts';
 import { comparable } from './comparable.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { references } from './references.ts';
 
 const named: readonly TableName[] = ['institutions', 'partnerships', 'places'];

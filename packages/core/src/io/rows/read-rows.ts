@@ -2,8 +2,10 @@ import { codes, type Code } from '../../model/codes.ts';
 import type { Column, Columns } from '../../model/column.ts';
 import { tables } from '../../model/tables.ts';
 import type { Findings } from '../findings.ts';
+import { textOf } from '../row-value.ts';
 import { placeOf, placeOfColumn, type SourceRecord, type SourceTable } from '../source-table.ts';
-import { emptyCell, isBlank, isCellFault, readCell, type CellValue } from './cell.ts';
+import type { CellValue } from './cell-type.ts';
+import { emptyCell, isBlank, isCellFault, readCell } from './cell.ts';
 import type { Draft } from './draft.ts';
 import { looksPersonal, withoutPersonNumbers } from './personal.ts';
 import { slugOf } from './slug.ts';
@@ -88,12 +90,12 @@ function readRow(toRead: RowToRead, findings: Findings): Draft & { readonly soun
   for (const field of fields) {
     row[field.name] = emptyCell(field.column);
     const value = read(field, field.column.required === true);
-    if (value === null && field.name === 'directed') row['directed'] = impliedDirected(String(row['kind'] ?? row['tieKind'] ?? ''));
+    if (value === null && field.name === 'directed') row['directed'] = impliedDirected(textOf(row, 'kind') || textOf(row, 'tieKind'));
   }
   if (!fields.includes(idField)) read(idField, false);
   const written = row.id !== '';
   if (!written && table === 'institutions') {
-    row.id = slugOf(String(row['name']));
+    row.id = slugOf(textOf(row, 'name'));
     if (row.id === '' && sound) {
       sound = false;
       findings.add('E-VALUE-MISSING', at(fields.find(({ name, cell }) => (name === 'id' || name === 'name') && cell !== -1)?.name ?? 'id'));
@@ -118,6 +120,7 @@ function readField(
     findings.add(value.fault, { ...at, value: value.value, ...(value.fill === undefined ? {} : { fill: value.fill }) });
     return 'bad';
   }
+  if (Array.isArray(value) && value.length === 0) return null;
   if (column.type !== 'text' || typeof value !== 'string') return { cell: value };
   const kept = withoutPersonNumbers(value);
   if (kept !== value) findings.add('E-PERSON-NUMBER', at);

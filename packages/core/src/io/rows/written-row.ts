@@ -1,7 +1,8 @@
 import type { Columns } from '../../model/column.ts';
 import { tables, type TableName } from '../../model/tables.ts';
 import { textOf, valueOf } from '../row-value.ts';
-import { emptyCell, type CellValue } from './cell.ts';
+import type { CellValue } from './cell-type.ts';
+import { emptyCell } from './cell.ts';
 import { impliedDirected } from './read-rows.ts';
 
 /** The cells of a row that a reader would not put there by itself, in the order of the columns; first the id where it is written. */

@@ -5,6 +5,7 @@ import { alwaysBounds, unknownBounds, type Bounds } from '../../time/bounds.ts';
 import { datingOf, hasDates } from '../../time/dating.ts';
 import { report, type Assembly } from '../rows/assembly.ts';
 import type { Draft } from '../rows/draft.ts';
+import { placeOfColumn } from '../source-table.ts';
 
 /** A rule of the validator, and the codes it may give. */
 export interface Rule {
@@ -50,9 +51,11 @@ export class Check {
     }
   }
 
-  /** Warns of a table or of the whole. */
-  warn(code: ProblemCode, finding: Finding): void {
-    this.#warnings.push(() => this.#assembly.findings.add(code, finding));
+  /** Warns of a table as a whole, or of one of its columns. */
+  warn(code: ProblemCode, table: TableName, column = ''): void {
+    const source = (this.#assembly.drafts.get(table) ?? []).find(({ origin }) => origin !== null)?.origin?.source;
+    const place = source === undefined ? {} : { place: placeOfColumn(source, column) };
+    this.#warnings.push(() => this.#assembly.findings.add(code, { table, column, ...place }));
   }
 
   /** Hands the warnings over, in the order in which they were found. */

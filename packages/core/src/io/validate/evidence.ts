@@ -6,7 +6,7 @@ const sourceMissing: Rule = {
   codes: ['E-SOURCE-MISSING', 'W-SOURCES-NONE'],
   find(check) {
     if (!check.given('sources')) {
-      check.warn('W-SOURCES-NONE', { table: 'sources' });
+      check.warn('W-SOURCES-NONE', 'sources');
       return;
     }
     for (const table of evidenceTables) {

@@ -18,8 +18,8 @@ export function isNip(number: string): boolean {
   return /^\d{10}$/.test(number) && weighted(number, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(number[9]);
 }
 
-function weighted(digits: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0);
+function weighted(digits: string, factors: readonly number[]): number {
+  return factors.reduce((sum, factor, i) => sum + factor * Number(digits[i]), 0);
 }
 
 function schemeOf(identifier: string): { scheme: string; number: string } {

@@ -43,7 +43,7 @@ const facetMissing: Rule = {
     const { institutions } = check.dataset;
     for (const column of ['sector', 'area', 'tier'] as const) {
       const empty = institutions.filter((institution) => institution[column] === '');
-      if (empty.length === institutions.length && empty.length > 1) check.warn('W-FACET-MISSING', { table: 'institutions', column });
+      if (empty.length === institutions.length && empty.length > 1) check.warn('W-FACET-MISSING', 'institutions', column);
       else for (const institution of empty) check.say('W-FACET-MISSING', 'institutions', institution, column);
     }
   },

@@ -38,8 +38,11 @@ const notInvited: Rule = {
   codes: ['E-REPORT-NOT-INVITED', 'E-REPORT-NO-ANSWER'],
   find(check) {
     if (!check.given('invitations')) return;
+    // Of a wave that does not exist that much is said already.
+    const waves = new Set((check.given('waves') ? check.dataset.waves : check.dataset.reports).map(({ wave }) => wave));
     const status = new Map(check.dataset.invitations.map((row) => [JSON.stringify([row.wave, row.institution]), row.status]));
     for (const report of check.dataset.reports) {
+      if (!waves.has(report.wave)) continue;
       const answered = status.get(JSON.stringify([report.wave, report.reporter]));
       if (answered === undefined) check.say('E-REPORT-NOT-INVITED', 'reports', report, 'reporter', { value: report.reporter });
       else if (answered !== 'responded' && answered !== 'partial')
