@@ -122,14 +122,10 @@ export class GlyphProgram extends NodeProgram<'u_matrix' | 'u_scale'> {
 
   override processVisibleItem(_node: number, start: number, { x, y, sprite }: NodeDisplayData & { readonly sprite: Sprite }): void {
     const { form, r, fill, stroke, strokeWidth, hatch, dash, roundCaps, alpha } = sprite;
-    const values = [
-      ...[x, y, form.sides, form.apothem, form.turn, form.reach, r],
-      ...[...rgbOf(fill), fill === 'none' ? 0 : 1],
-      ...[...rgbOf(stroke), stroke === 'none' ? 0 : 1],
-      ...[strokeWidth, hatch, alpha, roundCaps ? 1 : 0],
-      ...dashOf(dash),
-    ];
-    this.array.set(values, start);
+    const body = [x, y, form.sides, form.apothem, form.turn, form.reach, r];
+    const paints = [...rgbOf(fill), fill === 'none' ? 0 : 1, ...rgbOf(stroke), stroke === 'none' ? 0 : 1];
+    const pen = [strokeWidth, hatch, alpha, roundCaps ? 1 : 0, ...dashOf(dash)];
+    this.array.set([...body, ...paints, ...pen], start);
   }
 
   override setUniforms({ matrix, width, height, zoomRatio, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
