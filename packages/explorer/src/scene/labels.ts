@@ -24,8 +24,8 @@ const lineHeight = 15;
 /** From the middle of a line to its baseline. */
 const baseline = 4.3;
 const gap = 4;
-/** A longer label is broken into lines. */
-const longestLine = 150;
+/** A longer label is broken into lines; the second width is tried where the first fits nowhere. */
+const longestLines = [150, 90] as const;
 
 /**
  * Names of nodes, placed greedily: leaders and the selection first, then what the reader searches for, then by ties, then by id; to the right, left,
@@ -43,7 +43,7 @@ export function labelsOf(nodes: readonly SceneNode[], setting: Setting, found: R
     const name = setting.labelOf(node.id);
     const texts = node.codeBeside ? [`${node.code} ${name}`, node.code] : [name];
     const placing = texts
-      .flatMap((text) => placings(node, text))
+      .flatMap((text) => longestLines.flatMap((longest) => placings(node, text, longest)))
       .find(({ area }) => isInside(area, picture.box) && !taken.some((other) => overlap(area, other)));
     if (placing === undefined) continue;
     taken.push(placing.area);
@@ -51,16 +51,18 @@ export function labelsOf(nodes: readonly SceneNode[], setting: Setting, found: R
   }
   return labels.sort((a, b) => (a.id < b.id ? -1 : 1));
 
-  function rank({ id, lead, kind, hub }: SceneNode): number {
-    const standing = id === picture.selected ? 4 : lead ? 3 : found.has(id) ? 2 : kind === 'hub' && hub !== 'meeting' ? 1 : 0;
+  function rank({ id, lead, kind }: SceneNode): number {
+    const standing = id === picture.selected ? 4 : lead ? 3 : found.has(id) ? 2 : kind === 'hub' ? 1 : 0;
     return standing * 1e6 + (picture.measured.ties.get(id) ?? 0);
   }
 }
 
-function placings(node: SceneNode, text: string): readonly Placing[] {
+function placings(node: SceneNode, text: string, longest: number): readonly Placing[] {
   const { x, y } = node;
   const reach = reachOf(node) + gap;
-  const lines = broken(text);
+  const toRight = Math.max(reach, discOf(node) + 1);
+  const toTop = toRight === reach ? reach : discOf(node) + 1;
+  const lines = broken(text, longest);
   const width = Math.max(...lines.map((line) => advance(line, size)));
   const height = lines.length * lineHeight;
   const at = (left: number, top: number, anchor: Label['anchor'], start: number): Placing => ({
@@ -70,10 +72,10 @@ function placings(node: SceneNode, text: string): readonly Placing[] {
     x: start,
   });
   return [
-    at(x + reach, y - height / 2, 'start', x + reach),
+    at(x + toRight, y - height / 2, 'start', x + toRight),
     at(x - reach - width, y - height / 2, 'end', x - reach),
     at(x - width / 2, y + reach, 'middle', x),
-    at(x - width / 2, y - reach - height, 'middle', x),
+    at(x - width / 2, y - toTop - height, 'middle', x),
   ];
 }
 
@@ -91,10 +93,10 @@ function written(node: SceneNode, { lines, area, anchor, x }: Placing): readonly
 }
 
 /** A text in lines of about equal length, broken between words. */
-function broken(text: string): readonly string[] {
+function broken(text: string, longest: number): readonly string[] {
   const width = advance(text, size);
-  if (width <= longestLine) return [text];
-  const target = width / Math.ceil(width / longestLine);
+  if (width <= longest) return [text];
+  const target = width / Math.ceil(width / longest);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -110,10 +112,14 @@ function reachOf({ shape, r, lead }: SceneNode): number {
   return r * circumradius[shape] + (lead ? leadRing : 0);
 }
 
+/** How far the disc with the letter L reaches, at the upper right of a leader. */
+function discOf({ lead, r }: SceneNode): number {
+  return lead ? r * 0.8 + 12 : 0;
+}
+
 function glyphArea(node: SceneNode): Area {
   const reach = reachOf(node) + 1;
-  // The disc with the letter L sits at the upper right of a leader.
-  const disc = node.lead ? node.r * 0.8 + 10 : 0;
+  const disc = discOf(node);
   return { left: node.x - reach, top: node.y - Math.max(reach, disc), right: node.x + Math.max(reach, disc), bottom: node.y + reach };
 }
 

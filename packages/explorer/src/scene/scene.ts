@@ -89,7 +89,7 @@ export interface SceneNode {
   readonly group: number;
   /** Accessible name: name, group, role, ties. */
   readonly name: string;
-  /** Two letters stand beside the glyph because it is too small to hold them. */
+  /** The glyph is too small for its two letters: they stand at the head of its label, or are its label. */
   readonly codeBeside: boolean;
   readonly row: string;
 }
@@ -110,7 +110,7 @@ export interface SceneLink {
   readonly row: string;
 }
 
-/** Text of a node, placed so that it overlaps nothing; those that fit nowhere are left out. */
+/** One line of a node's text, placed so that it overlaps nothing; texts that fit nowhere are left out. */
 export interface Label {
   readonly id: string;
   readonly node: string;

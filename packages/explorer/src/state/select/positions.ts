@@ -42,12 +42,16 @@ function placesOf({ ids }: FittedLayout, places: Float64Array): Positions['at'] 
 const fittedOf = remembered((dataset, county: string, width: number, height: number): FittedLayout => {
   const sizes = sizesFor(width);
   const { institutions } = lookup(dataset);
-  return fitLayout(layoutOf(dataset, county), {
-    width,
+  // Names stand beside the glyphs.
+  const side = Math.min(width * 0.1, 90);
+  const fitted = fitLayout(layoutOf(dataset, county), {
+    width: width - 2 * side,
     height,
     // A triangle is the widest glyph.
     radiusOf: (id) => (institutions.has(id) ? sizes.largest * circumradius.triangle : sizes.hub * circumradius.hexagon) + leadRing,
   });
+  const moved = (places: Float64Array) => places.map((value, k) => (k % 2 === 0 ? value + side : value));
+  return { ...fitted, anchor: moved(fitted.anchor), positions: fitted.positions.map(moved) };
 });
 
 /** One layout for all change states of a county; independent of box, filters and the day shown. */
@@ -66,8 +70,19 @@ function withTraces(dataset: Dataset, county: string, date: string): Drawn {
   return documented === null ? drawn : traced(drawn, [drawnOf(documented, { institutions, meetings: true })]);
 }
 
+/** What is drawn as a network; a meeting is also tied to its partnerships and a plan to other plans of its source, so that they come to stand together. */
 function networkOf(dataset: Dataset, { bodies, hubs, bonds }: Drawn): Network {
   const nowhere = { label: '', sector: '', area: '', tier: '' };
+  const drawn = new Set(hubs.map(({ id }) => id));
+  const meetings = hubs.flatMap(({ id, fact }) =>
+    fact.table === 'events' ? fact.row.partnerships.filter((one) => drawn.has(one)).map((to) => ({ from: id, to })) : [],
+  );
+  const plans = hubs.filter(({ confidence }) => confidence === 'planned');
+  const planned = bodies
+    .filter(({ facts }) => facts.length === 0)
+    .flatMap(({ id, row }) =>
+      plans.filter(({ fact }) => fact.row.source.some((one) => row.source.includes(one))).map((plan) => ({ from: id, to: plan.id })),
+    );
   return buildNetwork({
     nodes: [
       ...bodies.map(({ id, row }) => ({
@@ -77,7 +92,7 @@ function networkOf(dataset: Dataset, { bodies, hubs, bonds }: Drawn): Network {
       })),
       ...hubs.map(({ id }) => ({ id, group: null, attributes: nowhere })),
     ],
-    ties: bonds.map(({ from, to }) => ({ from, to, strength: 1 })),
+    ties: [...bonds, ...meetings, ...planned].map(({ from, to }) => ({ from, to, strength: 1 })),
     directed: false,
     // Lines between two parties stand beside spokes.
     twoMode: false,
