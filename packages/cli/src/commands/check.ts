@@ -1,10 +1,7 @@
 import { openDataset } from '@splot/core/node';
-import type { Problem, Severity } from '@splot/core';
 import type { Command } from '../command.ts';
-import { counted } from '../counted.ts';
+import { tally } from '../counted.ts';
 import { problemLine } from '../problem-line.ts';
-
-const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 export const check: Command = {
   id: 'check',
@@ -32,12 +29,7 @@ export const check: Command = {
     const { problems } = await openDataset(data);
     if (options.has('json')) print(JSON.stringify(problems, null, 2));
     else for (const problem of problems) print(problemLine(problem, lang, colours));
-    note(summary(problems, lang));
+    note(tally(problems, lang));
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
-
-function summary(problems: readonly Problem[], lang: 'pl' | 'en'): string {
-  const tally = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
-  return severities.map((severity) => counted(tally(severity), severity, lang)).join(', ');
-}

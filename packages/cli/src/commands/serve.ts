@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDataset } from '@splot/core/node';
 import type { Language } from '@splot/core';
 import type { Command } from '../command.ts';
+import { tally } from '../counted.ts';
 import { problemLine } from '../problem-line.ts';
 import { startServer } from '../serve/server.ts';
 import { siteOf } from '../serve/site.ts';
@@ -38,7 +39,9 @@ export const serve: Command = {
     const { dataset, problems } = await openDataset(data);
     const further = join(data, 'context');
     const context = existsSync(join(further, 'datapackage.json')) ? await openDataset([data, further]) : null;
-    for (const problem of (context ?? { problems }).problems) note(problemLine(problem, lang, colours));
+    const all = context?.problems ?? problems;
+    for (const problem of all) if (problem.severity === 'error') note(problemLine(problem, lang, colours));
+    if (all.length > 0) note(`${tally(all, lang)} (splot check)`);
     if (dataset === null) return 1;
     const files = await siteOf({ dataset, problems, context: context?.dataset ?? null }, { lang, county: options.get('county') ?? '' });
     const { address, close } = await startServer(files, port);
