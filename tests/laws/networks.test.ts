@@ -122,7 +122,7 @@ describe('what never changes a network', () => {
   test('the names of institutions', () => {
     fc.assert(
       fc.property(chronicles(), anyDay, choice, (rows, date, options) => {
-        const rename = (id: string) => (institutions.has(id) ? `z${[...institutions].length - [...institutions].indexOf(id)}` : id);
+        const rename = (id: string) => (institutions.has(id) ? `z${institutions.size - [...institutions].indexOf(id)}` : id);
         const institutions = new Set((rows.institutions ?? []).map(({ id = '' }) => id));
         const renamed = renamedRows(rows, rename);
         const [before, after] = [networkAt(asDataset(rows), { ...options, date }), networkAt(asDataset(renamed), { ...options, date })];

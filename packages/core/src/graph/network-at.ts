@@ -1,6 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { lookup } from '../model/lookup.ts';
-import { oncePerDataset } from '../model/memo.ts';
+import { oncePerName } from '../model/memo.ts';
 import type { Facet, Made, Network, NodeAttributes } from '../model/network.ts';
 import { gatheringsOn, type Gathering } from './affiliations.ts';
 import { buildNetwork, type NodeInput, type TieInput } from './build.ts';
@@ -23,12 +22,7 @@ export function networkAt(dataset: Dataset, options: NetworkOptions): Network {
   const records = recordsOf(dataset, asked.policy, asked.county);
   const gatherings = gatheringsOn(dataset, records, asked);
   const recorded = asked.mode === 'direct' || asked.ties ? tiesOn(dataset, records, asked) : [];
-  const institutions = new Set([
-    ...gatherings.flatMap(({ present }) => [...present.keys()]),
-    ...recorded.flatMap(({ from, to }) => [from, to]),
-    ...(dataset.mode === 'direct' ? rosterOn(dataset, records, asked) : []),
-  ]);
-  const nodes = [...institutions].map((id) => ({ id, ...institutionFacts(dataset, id, asked.facet) }));
+  const nodes = nodesOf(dataset, institutionsOf(dataset, records, asked, gatherings, recorded), asked.facet);
   switch (asked.mode) {
     case 'direct':
       return oneMode(nodes, [], recorded, asked, { mode: 'direct', affiliations: 0 });
@@ -106,17 +100,35 @@ function tiesOf({ nodes, offsets, targets, strengths }: Network): TieInput[] {
   );
 }
 
-function institutionFacts(dataset: Dataset, id: string, facet: Facet): { group: string; attributes: NodeAttributes } {
-  const attributes = allAttributes(dataset).get(id) ?? { label: id, sector: 'UNK', area: 'UNK', tier: 'UNK' };
-  return { group: attributes[facet], attributes };
+function institutionsOf(
+  dataset: Dataset,
+  records: Records,
+  asked: Asked,
+  gatherings: readonly Gathering[],
+  recorded: readonly RecordedTie[],
+): ReadonlySet<string> {
+  const institutions = new Set(dataset.mode === 'direct' ? rosterOn(dataset, records, asked) : []);
+  for (const { present } of gatherings) for (const id of present.keys()) institutions.add(id);
+  for (const { from, to } of recorded) institutions.add(from).add(to);
+  return institutions;
 }
 
-const allAttributes = oncePerDataset(
-  (dataset): ReadonlyMap<string, NodeAttributes> =>
-    new Map(
-      [...lookup(dataset).institutions].map(([id, { name, label, sector, area, tier }]) => [
-        id,
-        { label: label || name || id, sector: sector || 'UNK', area: area || 'UNK', tier: tier || 'UNK' },
-      ]),
-    ),
-);
+function nodesOf(dataset: Dataset, institutions: ReadonlySet<string>, facet: Facet): NodeInput[] {
+  const known = institutionNodes(dataset, facet);
+  const nodes: NodeInput[] = [];
+  for (const id of institutions) {
+    const node = known.get(id);
+    if (node !== undefined) nodes.push(node);
+  }
+  return nodes;
+}
+
+const institutionNodes = oncePerName((dataset, facet): ReadonlyMap<string, NodeInput> => {
+  const nodes = new Map<string, NodeInput>();
+  for (const { id, name, label, sector, area, tier } of dataset.institutions) {
+    const attributes: NodeAttributes = { label: label || name || id, sector: sector || 'UNK', area: area || 'UNK', tier: tier || 'UNK' };
+    const group = facet === 'sector' ? attributes.sector : facet === 'area' ? attributes.area : attributes.tier;
+    nodes.set(id, { id, group, attributes });
+  }
+  return nodes;
+});

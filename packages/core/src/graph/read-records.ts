@@ -1,7 +1,6 @@
 import { coreRoles } from '../model/codes.ts';
 import { countiesOf, homeCounty } from '../model/county.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { lookup } from '../model/lookup.ts';
 import { isCounted } from '../model/standing.ts';
 import type { Row } from '../model/tables.ts';
 import { persistAfterEvent } from '../time/persistence.ts';

@@ -31,16 +31,31 @@ export const unlimited: Dating = {
 /** Something possible on every day and certain on none. */
 export const undated: Dating = { ...unlimited, bounds: unknownBounds, start: 'unknown', end: 'unknown' };
 
+/** What `datingOf` reads. */
+export interface Dated {
+  readonly id: string;
+  readonly time: string;
+  readonly seen: string;
+  readonly source?: readonly string[];
+}
+
 /**
- * When a row was so, from its `time` and `seen`, and for an open end from the day of its latest source; null if it has neither.
+ * When a row was so, from its `time` and `seen`, and for an open end from the day of its latest source; null if it has neither. Read once per data set.
  *
  * @throws TypeError naming row and text, if a date cannot be read: readers leave such cells out.
  */
-export function datingOf(
-  dataset: Dataset,
-  row: { readonly id: string; readonly time: string; readonly seen: string; readonly source?: readonly string[] },
-): Dating | null {
+export function datingOf(dataset: Dataset, row: Dated): Dating | null {
   if (row.time === '' && row.seen === '') return null;
+  const known = datings(dataset).get(row);
+  if (known !== undefined) return known;
+  const dating = readDating(dataset, row);
+  datings(dataset).set(row, dating);
+  return dating;
+}
+
+const datings = oncePerDataset(() => new Map<Dated, Dating>());
+
+function readDating(dataset: Dataset, row: Dated): Dating {
   const time = row.time === '' ? null : mustRead(row.id, row.time);
   const seen = row.seen === '' ? null : mustRead(row.id, row.seen);
   let { startMin, startMax, endMin, endMax } = time?.bounds ?? unknownBounds;

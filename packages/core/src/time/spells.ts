@@ -2,9 +2,8 @@ import { countiesOf } from '../model/county.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import { oncePerName } from '../model/memo.ts';
-import type { Row } from '../model/tables.ts';
 import type { Bounds } from './bounds.ts';
-import { datingOf, hasDates, undated, unlimited, type Dating } from './dating.ts';
+import { datingOf, hasDates, undated, unlimited, type Dated, type Dating } from './dating.ts';
 import { clip, persist, persistAfterEvent } from './persistence.ts';
 import { policyOf, type Policy } from './policy.ts';
 import { programmeEnd } from './programme.ts';
@@ -42,12 +41,12 @@ const allSpells = oncePerName((dataset, text): readonly Spell[] => {
 });
 
 /** When a row was so; a row without a date is possible on any day, or, where nothing in the data set is dated, in force on all. */
-export function factDating(dataset: Dataset, row: Parameters<typeof datingOf>[1]): Dating {
+export function factDating(dataset: Dataset, row: Dated): Dating {
   return datingOf(dataset, row) ?? (hasDates(dataset) ? undated : unlimited);
 }
 
 /** When an institution or partnership existed; without a date, always. */
-export function lifeOf(dataset: Dataset, row: Parameters<typeof datingOf>[1] | undefined): Dating {
+export function lifeOf(dataset: Dataset, row: Dated | undefined): Dating {
   return (row === undefined ? null : datingOf(dataset, row)) ?? unlimited;
 }
 
