@@ -1,23 +1,404 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+// Longer than most: the one place where attributes, loading, state and events of the element meet.
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Facet } from '@splot/core';
+import { wholePicture, zoomedAt } from './draw/camera.ts';
+import type { Request, ViewId } from './request.ts';
+import type { Scene } from './scene/scene.ts';
+import { choicesOf } from './state/choices.ts';
+import { leftOut } from './state/loading/left-out.ts';
+import type { LoadFault } from './state/loading/load-fault.ts';
+import { Loader } from './state/loading/loader.ts';
+import { stateEvents, type ChangeSource } from './state/state-events.ts';
+import type { State } from './state/state.ts';
+import { createStore, type Store } from './state/store.ts';
+import { mirrored, wishesOf, type Mirrored } from './state/wishes-of.ts';
+import { base } from './style/base.ts';
+import { controls } from './style/controls.ts';
+import { explorerStyle } from './style/explorer.ts';
+import { tokens } from './style/tokens.ts';
+import { viewWordsOf } from './text/view-words.ts';
+import { wordsOf } from './text/words-of.ts';
+import { Announcer } from './views/announcer.ts';
+import type { CardView } from './views/card-view.ts';
+import { frame } from './views/frame.ts';
+import { frameStyle } from './views/frame-style.ts';
+import { keyWish, type KeyWish } from './views/hotkey.ts';
+import type { ListView } from './views/list-view.ts';
+import { Playback } from './views/playback.ts';
+import type { SettingsView } from './views/settings-view.ts';
+import { focused, languageOf, schemeOf } from './views/surroundings.ts';
+import { Surroundings } from './views/watch-surroundings.ts';
 
 /**
- * A county's partnership and how it changed, from one data set.
+ * A county's partnership and how it changed, from one data set: sentence, list, network, timeline, card with evidence, and a table for each.
  *
- * @slot - Fallback, shown until the data are drawn.
+ * @fires splot-ready - Something is drawn for the first time.
+ * @fires splot-load - A data set was read: `{ problems }`.
+ * @fires splot-error - Data could not be had: `{ code, message, cause }`.
+ * @fires splot-state-change - Anything changed: `{ state, changed, source }`, `source` being `user` or `api`.
+ * @fires splot-time-change - Another day is shown: `{ date }`.
+ * @fires splot-view-change - Another view is shown: `{ view, table }`.
+ * @fires splot-select - A card was opened or closed: `{ id, source }`.
+ * @fires splot-evidence-open - A link to evidence is about to open: `{ url }`. Cancelable.
+ * @slot - Fallback, shown until the data are drawn and where they cannot be.
+ * @slot title - In place of the list of counties.
+ * @slot toolbar - Further buttons.
+ * @slot card-footer - Below the card.
+ * @slot footer - Below everything.
+ * @slot empty - Where the data set holds no institutions.
+ * @slot error - Where the data cannot be had.
+ * @csspart base - The frame.
+ * @cssprop --splot-font - Typeface.
+ * @cssprop --splot-bg - Background.
+ * @cssprop --splot-fg - Text.
+ * @cssprop --splot-muted - Secondary text.
+ * @cssprop --splot-accent - Colour of what is chosen.
+ * @cssprop --splot-focus - Focus ring.
+ * @cssprop --splot-border - Hair lines.
+ * @cssprop --splot-radius - Rounding of corners.
+ * @cssprop --splot-height - Height of the drawing.
  */
 export class SplotExplorer extends LitElement {
-  static override properties: PropertyDeclarations = { src: {} };
+  static override properties: PropertyDeclarations = {
+    src: {},
+    contextSrc: { attribute: 'context-src' },
+    problemsSrc: { attribute: 'problems-src' },
+    data: { attribute: false },
+    county: {},
+    view: { reflect: true, useDefault: true },
+    table: { type: Boolean, reflect: true },
+    date: {},
+    facet: {},
+    policy: {},
+    metric: {},
+    mode: {},
+    selected: {},
+    lang: { reflect: true, useDefault: true },
+    theme: { reflect: true, useDefault: true },
+    motion: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    hotkeys: {},
+    loading: {},
+    renderer: {},
+  };
 
-  /** Address of the data set in its JSON form. */
+  static override styles: CSSResultGroup = [tokens, base, controls, frameStyle, explorerStyle];
+
+  /** Address of the data set in its JSON form. A new one ends a load that is under way. */
   declare src: string;
+  /** Address of the same data set with further sources laid over it. */
+  declare contextSrc: string;
+  /** Address of a list of problems found when the data were made. */
+  declare problemsSrc: string;
+  /** A data set of core or its JSON form. Taken as immutable: after a change in place call `reload()`. */
+  declare data: object | string | null;
+  /** Code of the county shown; of several the first. */
+  declare county: string;
+  declare view: ViewId | '';
+  /** The table in place of the drawing or list. */
+  declare table: boolean;
+  /** ISO day, `earliest` or `latest`. */
+  declare date: string;
+  declare facet: Facet | '';
+  declare policy: string;
+  declare metric: string;
+  declare mode: string;
+  /** Id of the institution, partnership or event whose card is open. */
+  declare selected: string;
+  declare theme: State['theme'];
+  declare motion: State['motion'];
+  /** Level of the explorer's own heading, so that it fits the outline of the page. */
+  declare headingLevel: number;
+  /** `none` switches all single keys off, `-z -/` some. */
+  declare hotkeys: string;
+  /** `lazy` waits until the element is within one screen of sight. */
+  declare loading: 'lazy' | 'eager';
+  /** `svg` never uses the graphics card. */
+  declare renderer: 'auto' | 'svg';
+
+  /** Settles when something is drawn for the first time. */
+  readonly ready: Promise<void>;
+  readonly #loader = new Loader(() => this.#loaded());
+  readonly #announcer = new Announcer(this);
+  readonly #playback = new Playback(this, { step: () => this.step(1), stop: () => this.pause() });
+  readonly #around = new Surroundings(this, {
+    near: () => this.#startIfWaiting(),
+    scheme: (scheme) => this.#store?.request({ type: 'prefer', scheme }),
+  });
+  #store: Store | null = null;
+  #source: ChangeSource = 'api';
+  #origin: HTMLElement | null = null;
+  #tellReady: () => void = () => {};
 
   constructor() {
     super();
     this.src = '';
+    this.contextSrc = '';
+    this.problemsSrc = '';
+    this.data = null;
+    this.county = '';
+    this.view = '';
+    this.table = false;
+    this.date = '';
+    this.facet = '';
+    this.policy = '';
+    this.metric = '';
+    this.mode = '';
+    this.selected = '';
+    this.lang = '';
+    this.theme = 'auto';
+    this.motion = 'auto';
+    this.headingLevel = 3;
+    this.hotkeys = '';
+    this.loading = 'lazy';
+    this.renderer = 'auto';
+    this.ready = new Promise((resolve) => {
+      this.#tellReady = resolve;
+    });
+    this.addEventListener('splot-request', (event) => this.#answer(event));
+    this.addEventListener('splot-retry', () => this.reload());
+    this.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /** What the reader chose; null before there are data. */
+  get state(): State | null {
+    return this.#store?.state ?? null;
+  }
+
+  /** What is drawn, as plain data; null before there are data. */
+  get scene(): Scene | null {
+    return this.#store?.scene ?? null;
+  }
+
+  /** Sets fields of the state, as attributes do. */
+  setState(wishes: Partial<State>): void {
+    this.#store?.assign(wishes);
+  }
+
+  /** Goes so many change states forward, or back where negative. */
+  step(by: number): void {
+    this.#store?.request({ type: 'step', by });
+  }
+
+  /** Goes from change to change; from the last one it starts over. */
+  play(): void {
+    this.#store?.request({ type: 'play' });
+  }
+
+  /** Stops on the day shown. */
+  pause(): void {
+    if (this.state?.playing === true) this.#store?.request({ type: 'pause' });
+  }
+
+  /** Reads `data` or `src` again; what the reader chose is kept. */
+  reload(): void {
+    const address = (written: string) => (written === '' ? '' : new URL(written, this.ownerDocument.baseURI).href);
+    if (this.data !== null) this.#loader.take(this.data);
+    else if (this.src !== '')
+      this.#loader.fetch({ src: address(this.src), contextSrc: address(this.contextSrc), problemsSrc: address(this.problemsSrc) });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loader.stop();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    const isAsked = ['src', 'contextSrc', 'problemsSrc', 'data'].some((name) => changed.has(name));
+    if (isAsked && (this.data !== null || this.loading === 'eager' || this.#loader.phase !== 'waiting')) this.reload();
+    const store = this.#store;
+    if (store === null) return;
+    if (changed.has('county') && this.#shownCounty() !== '') store.request({ type: 'show-county', county: this.#shownCounty() });
+    const names = mirrored.filter((name) => changed.has(name));
+    store.assign({ ...this.#wishes(store, names), ...(changed.has('lang') ? { lang: languageOf(this, this.lang) } : {}) });
   }
 
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const words = wordsOf(this.state?.lang ?? languageOf(this, this.lang));
+    const { phase, fault } = this.#loader;
+    const failed = fault === null ? nothing : this.#failed(fault);
+    if (this.#store !== null && this.#store.dataset.institutions.length > 0) return html`${failed}${this.#frame(this.#store)}`;
+    if (phase === 'failed') return html`<div class="status"><slot name="error">${failed}</slot><slot></slot></div>`;
+    if (phase === 'ready') {
+      const cause = words.screen.empty;
+      return html`<div class="status"><slot name="empty"><splot-failed-view exportparts="error" .words=${words} .cause=${cause}></splot-failed-view></slot></div>`;
+    }
+    const hasFallback = [...this.childNodes].some((node) => (node instanceof Element ? node.slot === '' : node.textContent?.trim()));
+    if (hasFallback) return html`<slot></slot>`;
+    return html`<div class="status"><splot-loading-view exportparts="skeleton" .words=${words}></splot-loading-view></div>`;
+  }
+
+  override updated(): void {
+    const sheet = this.renderRoot.querySelector<HTMLDialogElement>('dialog.sheet');
+    if (sheet !== null && !sheet.open) sheet.showModal();
+  }
+
+  #frame({ state, scene, dataset }: Store): TemplateResult {
+    const words = wordsOf(state.lang);
+    const choices = choicesOf(dataset, state.lang);
+    const { problems = [], contextData = null, contextFault = null } = this.#loader.material ?? {};
+    return frame({
+      ...state,
+      ...leftOut(dataset, problems),
+      scene,
+      words,
+      problems,
+      size: this.#around.size,
+      headingLevel: this.headingLevel,
+      views: ['list', 'network'],
+      still: state.motion === 'none',
+      renderer: this.renderer,
+      settings: state,
+      choices: { ...choices, context: contextData !== null },
+      counties: choices.counties,
+      warning: contextFault === null ? '' : `${words.screen.context}: ${words.screen.errors[contextFault.code]}`,
+      news: this.#announcer.news,
+      ask: (request) => this.#request(request),
+    });
+  }
+
+  #failed({ code, status, problems }: LoadFault): TemplateResult {
+    const words = wordsOf(this.state?.lang ?? languageOf(this, this.lang));
+    const found = problems.slice(0, 3).flatMap(({ message, hint }) => [message[words.lang], hint?.[words.lang] ?? []].flat());
+    const detail = status === 0 ? found.join(' ') : viewWordsOf(words.lang).httpStatus(status);
+    return html`<splot-failed-view exportparts="error" .words=${words} .heading=${words.screen.errorTitle} .cause=${words.screen.errors[code]} .detail=${detail}></splot-failed-view>`;
+  }
+
+  #startIfWaiting(): void {
+    if (this.#loader.phase === 'waiting') this.reload();
+  }
+
+  #loaded(): void {
+    this.requestUpdate();
+    const { phase, material, fault } = this.#loader;
+    if (phase === 'failed' && fault !== null) this.#tellFault(fault);
+    if (phase !== 'ready' || material === null) return;
+    const isFirst = this.#store === null;
+    const kept = this.#store?.state;
+    const isKnown = kept !== undefined && choicesOf(material.dataset, kept.lang).counties.some(({ id }) => id === kept.counties[0]);
+    const store = createStore(material.dataset, { contextData: material.contextData, ...(isKnown ? kept : this.#firstWishes()) });
+    this.#store = store;
+    if (this.date === 'earliest' || this.date === 'latest') store.assign(this.#wishes(store, ['date']));
+    this.#adopt(store.state);
+    store.subscribe((state, before) => this.#changed(state, before));
+    if (material.contextFault !== null) this.#tellFault(material.contextFault);
+    this.#tell('splot-load', { problems: material.problems });
+    if (isFirst) void this.#announceReady();
+  }
+
+  async #announceReady(): Promise<void> {
+    await this.updateComplete;
+    this.#tellReady();
+    this.#tell('splot-ready', {});
+  }
+
+  #firstWishes(): Parameters<typeof createStore>[1] {
+    const width = this.getBoundingClientRect().width || 840;
+    return {
+      ...wishesOf(this.#values(mirrored)),
+      county: this.#shownCounty(),
+      lang: languageOf(this, this.lang),
+      scheme: schemeOf(this),
+      box: { width: Math.round(width), height: 480 },
+    };
+  }
+
+  #wishes(store: Store, names: readonly Mirrored[]): Partial<State> {
+    const values = this.#values(names);
+    const states = store.scene.timeline.states;
+    const end = values.date === 'earliest' ? states[0] : values.date === 'latest' ? states.at(-1) : undefined;
+    return wishesOf(end === undefined ? values : { ...values, date: end.date });
+  }
+
+  #values(names: readonly Mirrored[]): Partial<Record<Mirrored, string | boolean>> {
+    return Object.fromEntries(names.map((name) => [name, this[name]]));
+  }
+
+  #shownCounty(): string {
+    return this.county.trim().split(/\s+/u)[0] ?? '';
+  }
+
+  /** Properties follow the state, so that a page reads from them what is shown. */
+  #adopt(state: State): void {
+    for (const name of mirrored) Object.assign(this, { [name]: state[name] });
+    this.county = state.counties.join(' ');
+    if (this.lang !== '') this.lang = state.lang;
+  }
+
+  #answer(event: Event): void {
+    // Requests of an explorer inside this one's slots are its own affair.
+    if (!(event instanceof CustomEvent) || event.composedPath()[0] === this) return;
+    event.stopPropagation();
+    this.#request(event.detail as Request);
+  }
+
+  #request(request: Request): void {
+    if (request.type === 'select' && this.state?.selected === '') this.#origin = focused();
+    this.#source = 'user';
+    this.#store?.request(request);
+    this.#source = 'api';
+  }
+
+  #changed(state: State, before: State): void {
+    if (state.lang !== before.lang) this.lang = state.lang;
+    this.#adopt(state);
+    this.requestUpdate();
+    this.#playback.play(state.playing);
+    if (state.date !== before.date || state.counties !== before.counties) this.#announcer.tell(this.#store?.scene.sentence ?? '');
+    if (state.selected !== before.selected && this.#source === 'user') void this.#moveFocus(state.selected);
+    for (const { type, detail } of stateEvents(state, before, this.#source)) this.#tell(type, detail);
+  }
+
+  /** Into the card that opened, or back to where it was opened from. */
+  async #moveFocus(selected: string): Promise<void> {
+    await this.updateComplete;
+    const card = this.renderRoot.querySelector<CardView>('splot-card-view');
+    if (selected === '') {
+      if (this.#origin?.isConnected === true) this.#origin.focus();
+      this.#origin = null;
+    } else if (card !== null) {
+      await card.updateComplete;
+      card.focusHeading();
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    const wish = keyWish(event, this.hotkeys);
+    if (wish === null || this.state === null || !this.#fulfil(wish, this.state)) return;
+    event.preventDefault();
+  }
+
+  /** Whether the wish meant anything here. */
+  #fulfil(wish: KeyWish, { view, table, playing, selected, camera, box }: State): boolean {
+    if (typeof wish !== 'string') this.#request(wish);
+    else if (wish === 'search') void this.#search();
+    else if (wish === 'help') this.renderRoot.querySelector<SettingsView>('splot-settings-view')?.showKeys();
+    else if (wish === 'leave') {
+      if (!playing && selected === '') return false;
+      this.#request(playing ? { type: 'pause' } : { type: 'select', id: '' });
+    } else {
+      if (view !== 'network' || table) return false;
+      const middle = { x: box.width / 2, y: box.height / 2 };
+      const closer = zoomedAt(camera, box, middle, wish === 'zoom-in' ? 1.4 : 1 / 1.4);
+      this.#request({ type: 'zoom', camera: wish === 'fit' ? wholePicture : closer });
+    }
+    return true;
+  }
+
+  async #search(): Promise<void> {
+    this.#request({ type: 'show-table', on: false });
+    this.#request({ type: 'show-view', view: 'list' });
+    await this.updateComplete;
+    this.renderRoot.querySelector<ListView>('splot-list-view')?.focusSearch();
+  }
+
+  #tellFault(fault: LoadFault): void {
+    const { errors } = wordsOf(languageOf(this, this.lang)).screen;
+    this.#tell('splot-error', { code: fault.code, message: errors[fault.code], cause: fault });
+  }
+
+  #tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -27,7 +27,6 @@ export interface ViewWords<F extends Forms = Forms> {
   readonly what: string;
   readonly how: string;
   readonly look: string;
-  readonly facets: Readonly<Record<'area' | 'sector' | 'tier', string>>;
   readonly policyHint: string;
   readonly modeHint: string;
   readonly meetingsHint: string;

@@ -19,6 +19,7 @@ export interface Settings {
 
 /** What there is to choose from; `context` tells whether there is a data set with further sources. */
 export interface Choices {
+  readonly facets: readonly Choice[];
   readonly policies: readonly Choice[];
   readonly metrics: readonly Choice[];
   readonly modes: readonly Choice[];

@@ -4,6 +4,7 @@ import { ask } from '../request.ts';
 import { base } from '../style/base.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
+import type { Choice } from './choices.ts';
 
 /**
  * The county shown, as a title that opens the list of counties.
@@ -38,7 +39,7 @@ export class CountyView extends LitElement {
 
   declare words: Words;
   /** Counties with anything to show, in the order of the list. */
-  declare counties: readonly { readonly code: string; readonly name: string }[];
+  declare counties: readonly Choice[];
   /** Code of the county shown. */
   declare county: string;
 
@@ -52,10 +53,10 @@ export class CountyView extends LitElement {
   override render(): TemplateResult {
     // The list lies over the name, so that the name wraps where a list box would cut it.
     return html`<span class="picker">
-      <span class="name" aria-hidden="true">${this.counties.find(({ code }) => code === this.county)?.name ?? ''}</span>
+      <span class="name" aria-hidden="true">${this.counties.find(({ id }) => id === this.county)?.label ?? ''}</span>
       ${icon('down')}
       <select aria-label=${this.words.screen.county} @change=${this.#pick}>
-        ${this.counties.map(({ code, name }) => html`<option value=${code} .selected=${code === this.county}>${name}</option>`)}
+        ${this.counties.map(({ id, label }) => html`<option value=${id} .selected=${id === this.county}>${label}</option>`)}
       </select>
     </span>`;
   }

@@ -2,11 +2,11 @@ import type { Problem } from '@splot/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { icon } from '../draw/icons.ts';
-import type { Camera, OptionName, ViewId } from '../request.ts';
+import type { Camera, Request, ViewId } from '../request.ts';
 import type { Scene } from '../scene/scene.ts';
 import { viewWordsOf } from '../text/view-words.ts';
 import type { Words } from '../text/words.ts';
-import type { Choices, Settings } from './choices.ts';
+import type { Choice, Choices, Settings } from './choices.ts';
 
 /** Width classes of the explorer itself, not of the window: below 600, below 960 and from 960 CSS px. */
 export type Size = 'narrow' | 'medium' | 'wide';
@@ -24,16 +24,18 @@ export interface Frame {
   readonly camera: Camera;
   readonly playing: boolean;
   readonly still: boolean;
+  readonly renderer: 'auto' | 'svg';
   readonly settings: Settings;
   readonly choices: Choices;
-  readonly counties: readonly { readonly code: string; readonly name: string }[];
+  readonly counties: readonly Choice[];
   readonly problems: readonly Problem[];
   readonly leftOut: number;
   readonly records: number;
   /** Told to assistive technology when it changes. */
   readonly news: string;
-  readonly setOption: (name: OptionName, value: string) => void;
-  readonly closeCard: () => void;
+  /** Something is missing from what was asked for; empty if not. */
+  readonly warning: string;
+  readonly ask: (request: Request) => void;
 }
 
 /** The explorer once there are data: title, sentence, tabs, view, card, timeline and the day, arranged for its width. */
@@ -53,6 +55,7 @@ export function frame(model: Frame): TemplateResult {
       <splot-summary-view exportparts="sentence" .words=${words} .sentence=${scene.sentence} .facts=${scene.facts} .notices=${scene.notices}></splot-summary-view>
     </header>
     ${model.problems.length === 0 ? nothing : html`<splot-problems-view exportparts="status" .words=${words} .problems=${model.problems} .leftOut=${model.leftOut} .records=${model.records}></splot-problems-view>`}
+    ${model.warning === '' ? nothing : html`<p class="muted small" role="status">${model.warning}</p>`}
     <div class="body">
       <div class="content">
         <splot-tabs-view exportparts="tabs, tab" .words=${words} .views=${model.views} .view=${scene.view} .table=${model.table}></splot-tabs-view>
@@ -75,9 +78,9 @@ function heading(level: number, name: string, text: string): TemplateResult {
   return staticHtml`<${tag} class=${name}>${text}</${tag}>`;
 }
 
-function languages({ words, setOption }: Frame): TemplateResult {
+function languages({ words, ask }: Frame): TemplateResult {
   return html`<div class="languages" role="group" aria-label=${words.screen.language}>
-    ${(['pl', 'en'] as const).map((code) => html`<button lang=${code} aria-label=${viewWordsOf(words.lang).languages[code]} aria-pressed=${words.lang === code ? 'true' : 'false'} @click=${() => setOption('lang', code)}>${code.toUpperCase()}</button>`)}
+    ${(['pl', 'en'] as const).map((code) => html`<button lang=${code} aria-label=${viewWordsOf(words.lang).languages[code]} aria-pressed=${words.lang === code ? 'true' : 'false'} @click=${() => ask({ type: 'set-option', name: 'lang', value: code })}>${code.toUpperCase()}</button>`)}
   </div>`;
 }
 
@@ -87,7 +90,7 @@ function view(model: Frame): TemplateResult {
   if (scene.view === 'list') {
     return html`<splot-list-view exportparts="row" .words=${words} .groups=${scene.groups} .search=${model.search} .selected=${selected}></splot-list-view>`;
   }
-  return html`<splot-network-view exportparts="network, overlay-node, toolbar" .words=${words} .scene=${scene} .camera=${model.camera} .selected=${selected} .still=${model.still} .size=${size}></splot-network-view>
+  return html`<splot-network-view exportparts="network, overlay-node, toolbar" .words=${words} .scene=${scene} .camera=${model.camera} .selected=${selected} .still=${model.still} .renderer=${model.renderer} .size=${size}></splot-network-view>
     <splot-legend-view exportparts="legend, legend-item" .words=${words} .legend=${scene.legend}></splot-legend-view>`;
 }
 
@@ -109,6 +112,6 @@ function side(model: Frame): TemplateResult {
   if (size === 'medium') return html`${folded}<aside class="drawer" aria-label=${words.screen.card}><div>${card}</div></aside>`;
   return html`${folded}<dialog class="sheet" aria-label=${scene.card.name} @cancel=${(event: Event) => {
     event.preventDefault();
-    model.closeCard();
+    model.ask({ type: 'select', id: '' });
   }}>${card}</dialog>`;
 }

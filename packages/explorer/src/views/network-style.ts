@@ -9,7 +9,6 @@ export const networkStyle: CSSResult = css`
   }
   :host([size='narrow']) .stage { block-size: var(--splot-height, clamp(320px, 60vh, 440px)); }
   .picture, .live { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
-  .live:empty { display: none; }
   .stage.is-live .picture { visibility: hidden; }
   text { font-family: var(--_font); }
   .label { fill: var(--_fg); stroke: var(--_bg); }
@@ -31,12 +30,14 @@ export const networkStyle: CSSResult = css`
     position: absolute; inset-inline: 0; inset-block-start: 12px; margin-inline: auto; inline-size: fit-content; max-inline-size: 90%; padding: 6px 14px;
     border-radius: 999px; background: var(--_fg); color: var(--_bg); font-size: var(--_small); pointer-events: none;
   }
+  .lost { position: absolute; inset-inline: 12px auto; inset-block-end: 12px; max-inline-size: 50%; color: var(--_muted); pointer-events: none; }
   .nothing { position: absolute; inset: 0; display: grid; place-items: center; padding: 32px; color: var(--_muted); text-align: center; pointer-events: none; }
 
   dialog { inline-size: 100vw; block-size: 100dvh; max-inline-size: none; max-block-size: none; margin: 0; padding: 0; border: 0; background: var(--_bg); color: var(--_fg); }
   dialog .stage { block-size: 100%; border: 0; border-radius: 0; }
   .leave { position: absolute; inset-inline-start: 12px; inset-block-start: 12px; }
 
+  @media print { .live { display: none; } .stage.is-live .picture { visibility: visible; } }
   @media (forced-colors: active) {
     .label, .code, .lead-letter { fill: CanvasText; stroke: Canvas; }
     .code.on-fill { stroke: none; }

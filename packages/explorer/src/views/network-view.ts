@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { onScreen, showing, wholePicture, zoomedAt } from '../draw/camera.ts';
+import { showing, wholePicture, zoomedAt } from '../draw/camera.ts';
 import { icon } from '../draw/icons.ts';
 import { nodeButtons } from '../draw/overlay/buttons.ts';
 import { followGestures } from '../draw/overlay/gestures.ts';
+import { tip } from '../draw/overlay/tip.ts';
 import { overlayStyle } from '../draw/overlay/overlay-style.ts';
 import { walked, type Walk } from '../draw/overlay/walk.ts';
 import { paint } from '../draw/svg/paint.ts';
@@ -15,6 +16,7 @@ import { controls } from '../style/controls.ts';
 import { viewWordsOf } from '../text/view-words.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
+import { LiveDrawing } from './live-drawing.ts';
 import { networkStyle } from './network-style.ts';
 
 /** Room a focused node keeps to the edge of the picture, CSS px. */
@@ -38,6 +40,8 @@ export class NetworkView extends LitElement {
     camera: { attribute: false },
     selected: {},
     size: { reflect: true },
+    still: { type: Boolean },
+    renderer: {},
     walk: { state: true, attribute: false },
     hinted: { state: true, attribute: false },
     wheelHint: { state: true, attribute: false },
@@ -51,11 +55,16 @@ export class NetworkView extends LitElement {
   declare camera: Camera;
   declare selected: string;
   declare size: 'narrow' | 'medium' | 'wide';
+  /** Nothing moves by itself. */
+  declare still: boolean;
+  /** `svg` keeps to the drawing that needs no graphics card. */
+  declare renderer: 'auto' | 'svg';
   declare private walk: Walk;
   declare private hinted: string;
   declare private wheelHint: boolean;
   declare private enlarged: boolean;
 
+  readonly #live = new LiveDrawing(this);
   #resizes: ResizeObserver | null = null;
   #watched: Element | null = null;
   #leaveGestures: () => void = () => {};
@@ -70,6 +79,8 @@ export class NetworkView extends LitElement {
     this.camera = wholePicture;
     this.selected = '';
     this.size = 'wide';
+    this.still = false;
+    this.renderer = 'auto';
     this.walk = { at: '', trail: [] };
     this.hinted = '';
     this.wheelHint = false;
@@ -109,13 +120,15 @@ export class NetworkView extends LitElement {
     const { width, height } = scene.box;
     const shift = `translate(${px(width / 2)} ${px(height / 2)}) scale(${ratio}) translate(${px(-width / 2 - x)} ${px(-height / 2 - y)})`;
     paint(root, [{ tag: 'g', key: 'camera', attributes: { transform: shift }, children: layersOf(scene) }]);
+    const place = this.renderer === 'svg' ? null : this.renderRoot.querySelector<HTMLElement>('.live');
+    this.#live.show(place, { scene, camera: this.camera, animate: !this.still && changed.has('scene') && !changed.has('camera') });
   }
 
   #stage(): TemplateResult {
     const { screen, lang } = this.words;
     const { scene, camera } = this;
     const box = scene?.box ?? { width: 0, height: 0 };
-    return html`<div class=${this.enlarged ? 'stage free' : 'stage'} part="network">
+    return html`<div class=${`stage${this.enlarged ? ' free' : ''}${this.#live.isOn ? ' is-live' : ''}`} part="network" @pointerdown=${this.#turn} @focusin=${this.#turn}>
       <svg class="picture" viewBox=${`0 0 ${box.width} ${box.height}`} aria-hidden="true"></svg>
       <div class="live" aria-hidden="true"></div>
       <div class="overlay" role="group" aria-label=${screen.network} aria-describedby="how" @keydown=${this.#key}>
@@ -124,6 +137,7 @@ export class NetworkView extends LitElement {
       </div>
       <p id="how" class="hidden-text">${scene?.sentence} ${screen.networkHint}</p>
       ${scene !== null && scene.nodes.length === 0 ? html`<p class="nothing">${scene.sentence}</p>` : nothing}
+      ${this.#live.wasLost && !this.#live.isOn ? html`<p class="lost small" role="status">${screen.lostDrawing}</p>` : nothing}
       ${this.wheelHint ? html`<p class="wheel-hint">${screen.wheelHint}</p>` : nothing}
       ${this.enlarged ? html`<button class="button leave" @click=${this.#shrink}>${icon('back')} ${viewWordsOf(lang).leave}</button>` : nothing}
       <div class="tools" part="toolbar">
@@ -147,14 +161,7 @@ export class NetworkView extends LitElement {
 
   #tip(): TemplateResult | typeof nothing {
     const node = this.scene?.nodes.find(({ id }) => id === this.hinted);
-    if (node === undefined || this.scene === null) return nothing;
-    const { box } = this.scene;
-    const { x, y } = onScreen(this.camera, box, node);
-    const gap = Math.max(12, node.r * this.camera.ratio) + 6;
-    const side = x > box.width / 2 ? `right:${px(Math.max(8, box.width - x - 20))}px` : `left:${px(Math.max(8, x - 20))}px`;
-    const edge = y > 96 ? `bottom:${px(box.height - y + gap)}px` : `top:${px(y + gap)}px`;
-    // The button says the same to assistive technology.
-    return html`<div class="tip" aria-hidden="true" .style=${`${side};${edge}`} @pointerenter=${() => this.#hint(node.id)} @pointerleave=${() => this.#hint('')}>${node.name}</div>`;
+    return node === undefined || this.scene === null ? nothing : tip(node, this.scene.box, this.camera, this.#hint);
   }
 
   #watch(): void {
@@ -179,6 +186,10 @@ export class NetworkView extends LitElement {
     if (box.width === 0 || box.height === 0) return;
     if (box.width !== this.scene?.box.width || box.height !== this.scene.box.height) ask(this, { type: 'resize', box });
   }
+
+  readonly #turn = (): void => {
+    this.#live.wanted();
+  };
 
   readonly #pick = (id: string): void => {
     this.walk = { at: id, trail: [] };

@@ -30,6 +30,13 @@ export const settingsStyle: CSSResult = css`
   .switch input::before { content: ''; position: absolute; inset-block-start: 2.5px; inset-inline-start: 3px; inline-size: 12px; block-size: 12px; border-radius: 50%; background: var(--_strong-border); transition: translate 120ms; }
   .switch input:checked { border-color: var(--_accent); background: var(--_accent); }
   .switch input:checked::before { translate: 15px 0; background: var(--_on-accent); }
+  .keys { padding-block-start: 12px; border-block-start: 1px solid var(--_border); }
+  .keys summary { display: flex; align-items: center; gap: 6px; min-block-size: 32px; list-style: none; color: var(--_muted); font-size: var(--_small); }
+  .keys summary::-webkit-details-marker { display: none; }
+  .keys:not([open]) summary .icon { rotate: -90deg; }
+  dl { display: grid; gap: 6px; padding-block: 8px 0; font-size: var(--_small); }
+  dl div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 12px; }
+  kbd { font: inherit; font-weight: 600; }
   @media (pointer: coarse) { .segments span { min-block-size: 44px; } .switch { min-block-size: 44px; } }
   @media (forced-colors: active) {
     .switch input:checked, .segments input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }

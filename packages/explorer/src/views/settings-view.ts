@@ -34,7 +34,7 @@ export class SettingsView extends LitElement {
     super();
     this.words = wordsOf('en');
     this.settings = null;
-    this.choices = { policies: [], metrics: [], modes: [], context: false };
+    this.choices = { facets: [], policies: [], metrics: [], modes: [], context: false };
     this.open = false;
   }
 
@@ -51,8 +51,7 @@ export class SettingsView extends LitElement {
   #panel({ facet, policy, metric, mode, meetings, ghosts, context, theme, motion }: Settings): TemplateResult {
     const { screen, lang } = this.words;
     const labels = viewWordsOf(lang);
-    const { policies, metrics, modes } = this.choices;
-    const facets = (['area', 'sector', 'tier'] as const).map((id) => ({ id, label: labels.facets[id] }));
+    const { facets, policies, metrics, modes } = this.choices;
     const themes = (['auto', 'light', 'dark', 'contrast'] as const).map((id) => ({ id, label: screen.themes[id] }));
     const languages = (['pl', 'en'] as const satisfies readonly Language[]).map((id) => ({ id, label: labels.languages[id] }));
     return html`<div class="panel" role="group" aria-label=${screen.options}>
@@ -72,7 +71,18 @@ export class SettingsView extends LitElement {
         ${this.#list('theme', screen.theme, themes, theme, '')}
         ${this.#switch('motion', labels.motionOff, '', motion === 'none')}
       </fieldset>
+      <details class="keys"><summary>${icon('down', 16)} ${labels.keysTitle}</summary>
+        <dl>${screen.keys.map(({ keys, does }) => html`<div><dt><kbd>${keys}</kbd></dt><dd>${does}</dd></div>`)}</dl></details>
     </div>`;
+  }
+
+  /** Opens the settings at the list of keys. */
+  async showKeys(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    const keys = this.renderRoot.querySelector('details');
+    if (keys !== null) keys.open = true;
+    keys?.querySelector('summary')?.focus();
   }
 
   #segments(name: OptionName, label: string, choices: readonly Choice[], chosen: string): TemplateResult {

@@ -25,7 +25,6 @@ export const viewWordsEn: ViewWords<EnglishForms> = {
   what: 'What is shown',
   how: 'How we count',
   look: 'Look and language',
-  facets: { area: 'area', sector: 'sector', tier: 'tier' },
   policyHint: 'How long something lasts where the documents are silent.',
   modeHint: 'How shared partnerships become the ties that metrics read. The drawing does not change.',
   meetingsHint: 'Meetings stay on the drawing after their day.',

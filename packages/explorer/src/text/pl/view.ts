@@ -25,7 +25,6 @@ export const viewWordsPl: ViewWords<PolishForms> = {
   what: 'Co widać',
   how: 'Jak liczymy',
   look: 'Wygląd i język',
-  facets: { area: 'obszar', sector: 'sektor', tier: 'szczebel' },
   policyHint: 'Jak długo coś trwa, gdy dokumenty milczą.',
   modeHint: 'Jak z wspólnych partnerstw powstają powiązania, na których liczymy miary. Rysunku nie zmienia.',
   meetingsHint: 'Spotkania zostają na rysunku także po swoim dniu.',
