@@ -32,7 +32,11 @@ function bundle(step, config, made) {
   ];
   const output = at('packages', 'explorer', made);
   if (existsSync(output) && Math.max(...inputs.map((input) => newest(at(input)))) < statSync(output).mtimeMs) return;
-  run(step, 'vite', ['build', '--config', config, '--logLevel', 'warn'], { cwd: explorer });
+  run(step, 'vite', ['build', '--config', config, '--logLevel', 'warn'], {
+    cwd: explorer,
+    // Else Lit's development build gets in where a test runner has set another mode.
+    env: { NODE_ENV: 'production' },
+  });
 }
 
 /** Time of the newest file below a path; a folder counts too, so that a removed file is noticed. */
