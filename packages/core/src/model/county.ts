@@ -38,7 +38,7 @@ export function isCounty(dataset: Dataset, code: string): boolean {
  * Code of the county a place lies in: the nearest powiat or city with county rights at or above it, '' if there is none.
  * In a data set without places every place named is a county of its own.
  */
-export function countyOfPlace(dataset: Dataset, place: string): string {
+function countyOfPlace(dataset: Dataset, place: string): string {
   if (dataset.places.length === 0) return place;
   const { places } = lookup(dataset);
   const passed = new Set<string>();
