@@ -2,7 +2,7 @@ import type { Row } from '@splot/core';
 import { isSupport } from './bonds.ts';
 import type { Body } from './drawn.ts';
 import { byId, grouped } from './grouped.ts';
-import type { Fact } from './picture.ts';
+import type { CountyFacts, Fact } from './picture.ts';
 import { confidenceOf, presenceOf, strongest } from './standing.ts';
 
 /** The institutions that facts speak of, each with its part in the picture. */
@@ -29,6 +29,11 @@ export function bodiesOf(
           ];
     })
     .sort(byId);
+}
+
+/** A body that is there whether or not anything ties it. */
+export function rosterBody({ row, presence }: CountyFacts['roster'][number]): Body {
+  return { id: row.id, row, presence, confidence: 'documented', part: 'member', lead: 'no', facts: [] };
 }
 
 /** A body that is only announced: tied to nothing. */

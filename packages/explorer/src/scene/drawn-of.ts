@@ -1,5 +1,5 @@
 import type { Row } from '@splot/core';
-import { bodiesOf, plannedBody } from './bodies.ts';
+import { bodiesOf, plannedBody, rosterBody } from './bodies.ts';
 import { isPresent, tieBonds } from './bonds.ts';
 import type { Drawn } from './drawn.ts';
 import { byId, grouped } from './grouped.ts';
@@ -34,5 +34,9 @@ export function drawnOf(facts: CountyFacts, { institutions, meetings }: DrawnOpt
   const hubs = parts.flatMap(({ hub }) => (hub === null ? [] : [hub])).sort(byId);
   const bonds = [...parts.flatMap((part) => part.bonds), ...tieBonds(facts.ties.filter(isShown))].sort(byId);
   const drawnFacts: readonly Fact[] = [...parts.flatMap((part) => part.facts), ...facts.ties.filter(isShown)];
-  return { bodies: [...bodiesOf(drawnFacts, isNamed, institutions), ...facts.planned.map(plannedBody)].sort(byId), hubs, bonds };
+  const known = bodiesOf(drawnFacts, isNamed, institutions);
+  const others = [...facts.planned.map(plannedBody), ...facts.roster.map(rosterBody)].filter(
+    ({ id }) => !known.some((body) => body.id === id),
+  );
+  return { bodies: [...known, ...others].sort(byId), hubs, bonds };
 }

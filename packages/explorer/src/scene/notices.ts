@@ -2,7 +2,7 @@ import { counted } from '../text/plurals.ts';
 import type { Fact } from './picture.ts';
 import { roleText } from './said.ts';
 import type { Notice } from './scene.ts';
-import type { Setting } from './setting.ts';
+import { undrawnEvents, type Setting } from './setting.ts';
 import { isShown } from './standing.ts';
 
 /** What a reader should know about the picture, the most important first. */
@@ -10,6 +10,7 @@ export function noticesOf(setting: Setting, found: ReadonlySet<string> | null): 
   return [
     ...gapNotices(setting),
     ...filterNotices(setting, found),
+    ...eventNotices(setting),
     ...hubNotices(setting),
     ...plannedNotices(setting),
     ...elsewhereNotices(setting),
@@ -59,6 +60,16 @@ function filterNotices({ picture, words, drawn, whole }: Setting, found: Readonl
       : []),
     ...(found !== null && found.size === 0 ? [{ id: 'no-match', tone: 'quiet', text: notices.noMatch(picture.search) } as const] : []),
   ];
+}
+
+/** Events without participants to draw are named here. */
+function eventNotices(setting: Setting): readonly Notice[] {
+  return undrawnEvents(setting).map(({ row }) => ({
+    id: `event:${row.id}`,
+    tone: 'quiet',
+    text: setting.words.scene.notices.noParticipants(setting.nameOf(row.id)),
+    action: { label: setting.words.screen.showEvidence, request: { type: 'select', id: row.id } },
+  }));
 }
 
 /** Attendance is not membership; members and bodies that sources do not name. */

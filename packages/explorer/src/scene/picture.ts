@@ -46,6 +46,8 @@ export interface CountyFacts {
   readonly ties: readonly Fact<'ties'>[];
   /** Bodies that sources of the time only announce. */
   readonly planned: readonly Row<'institutions'>[];
+  /** Bodies of the picture whether or not anything ties them. */
+  readonly roster: readonly { readonly row: Row<'institutions'>; readonly presence: 'in' | 'maybe' }[];
 }
 
 /** A county of the picker. */

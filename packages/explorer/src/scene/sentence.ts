@@ -2,13 +2,14 @@ import { counted } from '../text/plurals.ts';
 import type { Body } from './drawn.ts';
 import { drawnOf } from './drawn-of.ts';
 import { spanOf } from './said.ts';
-import type { Setting } from './setting.ts';
+import { undrawnEvents, type Setting } from './setting.ts';
 import { groupsAmong, reasonOf, tallyOf, tellingOf } from './tally.ts';
 
 /** The sentence a view opens with: county, day, how many institutions, who leads, what is only possible. */
 export function sentenceOf(setting: Setting): string {
   const { picture, words } = setting;
-  const opening = `${capitalised(picture.county.name)}, ${words.dates.day(picture.date)}`;
+  const { county, date, states } = picture;
+  const opening = [capitalised(county.name), ...(states.length > 0 ? [words.dates.day(date)] : [])].join(', ');
   const [certain, possible] = [certainClause(setting), possibleClause(setting)];
   if (picture.documented !== null) return ended([opening, pastClause(setting), certain, possible]);
   const clauses = [certain, possible].filter((clause) => clause !== '');
@@ -57,7 +58,8 @@ function possibleClause(setting: Setting): string {
 }
 
 /** Nobody who counts: supporters, plans, or nothing at all. */
-function restClause({ words, tally, labelOf, compare }: Setting): string {
+function restClause(setting: Setting): string {
+  const { words, tally, labelOf, nameOf, compare } = setting;
   const { sentence } = words.scene;
   const names = (bodies: readonly Body[]) =>
     bodies
@@ -65,7 +67,9 @@ function restClause({ words, tally, labelOf, compare }: Setting): string {
       .sort(compare)
       .join(', ');
   if (tally.support.length > 0) return sentence.onlySupport(names(tally.support));
-  return tally.planned.length > 0 ? sentence.onlyPlanned(names(tally.planned)) : sentence.nothing;
+  if (tally.planned.length > 0) return sentence.onlyPlanned(names(tally.planned));
+  const events = undrawnEvents(setting);
+  return events.length > 0 ? sentence.onlyEvents(events.map(({ row }) => nameOf(row.id)).join('; ')) : sentence.nothing;
 }
 
 /** Last day a source attests any of what makes these bodies possible. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words-of.ts';
 import type { Drawn } from './drawn.ts';
 import { drawnOf } from './drawn-of.ts';
 import type { GroupStyle } from './palette.ts';
-import type { Picture } from './picture.ts';
+import type { Fact, Picture } from './picture.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import { traced } from './traces.ts';
 
@@ -35,6 +35,17 @@ export interface Setting {
 /** Group of an institution; an empty cell is unknown. */
 export function groupOf(row: Row<'institutions'>, facet: Facet): string {
   return row[facet] || 'UNK';
+}
+
+/** Events of the day that draw nothing, since sources name too few participants. */
+export function undrawnEvents({ picture, own }: Setting): readonly Fact<'events'>[] {
+  const seen = new Set([
+    ...own.hubs.map(({ id }) => id),
+    ...own.bodies.flatMap(({ facts }) => facts.flatMap((fact) => (fact.table === 'participations' ? [fact.row.event] : []))),
+  ]);
+  return picture.meetings
+    ? picture.facts.events.filter(({ row, standing }) => standing.state !== 'out' && !standing.silent && !seen.has(row.id))
+    : [];
 }
 
 /** Reads a picture: who is drawn, what counts, how things are called. */

@@ -101,10 +101,14 @@ function bondRow(bond: Bond, setting: Setting): SceneRow {
 
 /** Roles facts give, each once, those in force first. */
 export function rolesOf(facts: readonly Fact[], setting: Setting): readonly string[] {
+  const { presences, confidences } = setting.words.scene;
   const shown = facts.filter(isShown);
+  const surest = strongest(shown)[0]?.standing.state;
   const told = [...strongest(shown), ...shown].map((fact) => {
     const role = roleText(fact, setting);
-    return fact.standing.state === 'planned' ? `${role} (${setting.words.scene.confidences.planned})` : role;
+    const { state } = fact.standing;
+    if (state === 'planned') return `${role} (${confidences.planned})`;
+    return state === surest ? role : `${role} (${presences.maybe})`;
   });
   return [...new Set(told)].filter((role) => role !== '');
 }

@@ -19,6 +19,7 @@ export interface Tally {
 /** Counts the bodies of a day. What is possible or planned never counts as certain. */
 export function tallyOf({ bodies }: Drawn): Tally {
   const kindOf = (body: Body): keyof Tally => {
+    if (body.facts.length === 0) return body.part === 'planned' ? 'planned' : body.presence === 'in' ? 'members' : 'possible';
     const actual = body.facts.filter(({ standing }) => standing.state !== 'planned');
     if (actual.length === 0) return 'planned';
     const core = actual.filter((fact) => !isSupport(fact));

@@ -1,5 +1,5 @@
-import type { Dataset } from '@splot/core';
-import { bestCounty, bestDay, isDay } from './select/county-days.ts';
+import { horizonOf, type Dataset } from '@splot/core';
+import { anyDay, bestDay, countyFor, isDay } from './select/county-days.ts';
 import { readOption } from './options.ts';
 import type { State } from './state.ts';
 
@@ -11,7 +11,7 @@ export type Wishes = { readonly [K in keyof State]?: State[K] | undefined } & { 
  * known on; the list where the drawing is narrow.
  */
 export function initialState(dataset: Dataset, wishes: Wishes = {}): State {
-  const county = wishes.county || wishes.counties?.[0] || bestCounty(dataset);
+  const county = countyFor(dataset, wishes.county || wishes.counties?.[0]);
   const box = wishes.box ?? { width: 840, height: 560 };
   const policy = readOption('policy', wishes.policy ?? '') ?? 'evidence-only';
   const date = wishes.date !== undefined && isDay(wishes.date) ? wishes.date : bestDay(dataset, county, policy);
@@ -19,7 +19,7 @@ export function initialState(dataset: Dataset, wishes: Wishes = {}): State {
     counties: [county],
     view: wishes.view ?? (box.width < 600 ? 'list' : 'network'),
     table: wishes.table ?? false,
-    date: date === '' ? '2000-01-01' : date,
+    date: date || horizonOf(dataset) || anyDay,
     facet: wishes.facet ?? 'area',
     policy,
     metric: readOption('metric', wishes.metric ?? '') ?? 'degree',

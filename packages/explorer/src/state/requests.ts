@@ -2,6 +2,7 @@ import type { Dataset } from '@splot/core';
 import type { Request } from '../request.ts';
 import { readOption } from './options.ts';
 import { bestDay, changeDays, isDay } from './select/county-days.ts';
+import { isShowable } from './select/scope.ts';
 import type { State } from './state.ts';
 
 type Answers = {
@@ -18,7 +19,7 @@ export const requests: Answers = {
   'show-view': (state, { view }) => ({ ...state, view }),
   'show-table': (state, { on }) => ({ ...state, table: on }),
   'show-county': (state, { county }, dataset) => {
-    if (county === state.counties[0]) return state;
+    if (county === state.counties[0] || !isShowable(dataset, county)) return state;
     return {
       ...state,
       counties: [county],

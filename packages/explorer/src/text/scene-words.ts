@@ -43,6 +43,7 @@ export interface SentenceWords {
   readonly noRecordsAfter: (date: string) => string;
   readonly onlySupport: (names: string) => string;
   readonly onlyPlanned: (names: string) => string;
+  readonly onlyEvents: (names: string) => string;
   readonly lastPicture: (date: string) => string;
   readonly firstPicture: (date: string) => string;
   readonly nothing: string;
@@ -54,6 +55,7 @@ export interface NoticeWords<F extends Forms = Forms> {
   readonly listMayBeIncomplete: (event: string) => string;
   /** `groups`: what the source speaks of instead, or empty. */
   readonly membersUnnamed: (name: string, groups: string) => string;
+  readonly noParticipants: (event: string) => string;
   readonly unconfirmed: (name: string) => string;
   readonly unnamedGroups: (name: string, groups: string) => string;
   readonly planned: (names: string) => string;

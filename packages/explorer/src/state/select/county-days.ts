@@ -4,6 +4,7 @@ import { drawnOf } from '../../scene/drawn-of.ts';
 import type { ChangeState, CountyFacts, Span } from '../../scene/picture.ts';
 import { factsOn } from './county-facts.ts';
 import { remembered } from './memo.ts';
+import { isShowable, scopeOf } from './scope.ts';
 
 /** What is drawn of a county on a day, before filters. */
 export const drawnOn = remembered(
@@ -12,11 +13,11 @@ export const drawnOn = remembered(
 );
 
 /** Days on which anything in a county changed, under a policy. */
-export const changeDays = remembered((dataset, county: string, policy: string) => turningPoints(dataset, { county, policy }));
+export const changeDays = remembered((dataset, county: string, policy: string) => turningPoints(dataset, { ...scopeOf(county), policy }));
 
 /** Change states with what begins on each and what sources stop speaking of. */
 export const changeStates = remembered((dataset, county: string, policy: string): readonly ChangeState[] => {
-  const all = spells(dataset, { county, policy }).filter(
+  const all = spells(dataset, { ...scopeOf(county), policy }).filter(
     ({ table, planned, cancelled }) => (table === 'partnerships' || table === 'events') && !planned && !cancelled,
   );
   return changeDays(dataset, county, policy).map((date) => {
@@ -48,16 +49,22 @@ export const spansOf = remembered((dataset): ReadonlyMap<string, Span> => {
   );
 });
 
-/** The change state a county is best known on: most named bodies in force, then most drawn; the latest of equals. `''` if nothing ever changed. */
+/** The change state a county is best known on: most named bodies in force, then most drawn, then most facts; the latest of equals. `''` if nothing ever changed. */
 export const bestDay = remembered((dataset, county: string, policy: string): string => {
-  let best = { date: '', certain: -1, drawn: -1 };
+  let best = { date: '', rank: [-1, -1, -1] };
   for (const date of changeDays(dataset, county, policy)) {
     const bodies = drawnOn(dataset, county, policy, date, true).bodies.filter(({ confidence }) => confidence !== 'planned');
-    const now = { date, certain: bodies.filter(({ presence }) => presence === 'in').length, drawn: bodies.length };
-    if (now.certain > best.certain || (now.certain === best.certain && now.drawn >= best.drawn)) best = now;
+    const rank = [bodies.filter(({ presence }) => presence === 'in').length, bodies.length, heardOn(dataset, county, policy, date)];
+    const better = rank.findIndex((count, i) => count !== best.rank[i]);
+    if (better < 0 || rank[better]! > best.rank[better]!) best = { date, rank };
   }
   return best.date;
 });
+
+function heardOn(dataset: Dataset, county: string, policy: string, date: string): number {
+  const { partnerships, events } = factsOn(dataset, county, policy, date);
+  return [...partnerships, ...events].filter(({ standing }) => standing.state === 'in').length;
+}
 
 /** The last change state not after the day on which sources speak of something, else the first one after it; null if there is none. */
 export function documentedOn(dataset: Dataset, county: string, policy: string, date: string): CountyFacts | null {
@@ -68,8 +75,8 @@ export function documentedOn(dataset: Dataset, county: string, policy: string, d
 
 /** Whether sources speak of anything on the day: something is in force, or may be because its date is vague. */
 export function speaks(facts: CountyFacts): boolean {
-  const all = [...facts.partnerships, ...facts.memberships, ...facts.participations, ...facts.ties];
-  return all.some(({ standing }) => standing.state === 'in' || (standing.state === 'maybe' && !standing.silent));
+  const all = [...facts.partnerships, ...facts.memberships, ...facts.events, ...facts.participations, ...facts.ties];
+  return facts.roster.length > 0 || all.some(({ standing }) => standing.state === 'in' || (standing.state === 'maybe' && !standing.silent));
 }
 
 /** Last day the data speak of. */
@@ -85,6 +92,14 @@ export const bestCounty = remembered((dataset): string => {
   }
   return best.code;
 });
+
+/** The county asked for, if there is one, else the best documented. */
+export function countyFor(dataset: Dataset, asked: string | undefined): string {
+  return asked !== undefined && isShowable(dataset, asked) ? asked : bestCounty(dataset);
+}
+
+/** A day to show where nothing is dated. */
+export const anyDay = '2000-01-01';
 
 /** Whether a text is a real ISO day. */
 export function isDay(text: string): boolean {

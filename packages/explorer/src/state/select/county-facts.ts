@@ -2,12 +2,14 @@ import { dayOf, spells, stateOn, type Dataset, type Spell } from '@splot/core';
 import type { CountyFacts, Fact, Standing } from '../../scene/picture.ts';
 import { remembered } from './memo.ts';
 import { plannedInstitutions, plannedWindow } from './planned.ts';
+import { rosterOn } from './roster.ts';
+import { scopeOf } from './scope.ts';
 
 /** Every row of a county in use, and how it stands on the day under a policy. */
 export const factsOn: (dataset: Dataset, county: string, policy: string, date: string) => CountyFacts = remembered(
   (dataset, county, policy, date): CountyFacts => {
     const day = dayOf(date);
-    const all = spells(dataset, { county, policy });
+    const all = spells(dataset, { ...scopeOf(county), policy });
     const of = <T extends Fact['table']>(table: T) => all.filter((spell) => spell.table === table);
     return {
       date,
@@ -29,6 +31,7 @@ export const factsOn: (dataset: Dataset, county: string, policy: string, date: s
       })),
       ties: of('ties').map((spell) => ({ table: 'ties', row: dataset.ties[spell.at]!, standing: stand(spell) })),
       planned: plannedInstitutions(dataset, county, day),
+      roster: rosterOn(dataset, county, date),
     };
 
     function stand(spell: Spell): Standing {

@@ -9,11 +9,11 @@ import {
   type SnapshotMetric,
 } from '@splot/core';
 import type { Measured } from '../../scene/picture.ts';
-import { changeDays, drawnOn } from './county-days.ts';
-import { factsOn } from './county-facts.ts';
+import { changeDays } from './county-days.ts';
 import { remembered } from './memo.ts';
+import { scopeOf } from './scope.ts';
 
-/** Which network the numbers on screen belong to: that of what is drawn, possible facts included. */
+/** Which network the numbers on screen belong to: all that is possible on the day, as it is drawn. */
 export interface MeasureOptions {
   readonly county: string;
   readonly policy: string;
@@ -30,16 +30,15 @@ export const nodeMetrics: readonly SnapshotMetric[] = catalogue.filter(
 export const oneModes = ['clique', 'newman', 'jaccard', 'star-lead', 'direct'] as const satisfies readonly NetworkMode[];
 
 /** What the metric shown says of each institution on a day, and over all change states. */
-export function measuredOn(dataset: Dataset, date: string, metricId: string, { county, policy, mode, meetings }: MeasureOptions): Measured {
+export function measuredOn(dataset: Dataset, date: string, metricId: string, options: MeasureOptions): Measured {
   const metric = nodeMetrics.find(({ id }) => id === metricId) ?? nodeMetrics[0]!;
-  const { trail, range } = overTime(dataset, metric.id, county, policy, mode, meetings);
+  const { county, policy, mode, meetings } = options;
   const values = readingsOn(dataset, county, policy, mode, meetings, date);
   return {
     metric,
-    readings: bySubject(values.filter((reading) => reading.metric === metric.id)),
-    ties: new Map([...bySubject(values.filter((reading) => reading.metric === 'degree'))].map(([id, { value }]) => [id, value])),
-    trail,
-    range,
+    readings: bySubject(values, metric.id),
+    ties: new Map([...bySubject(values, 'degree')].map(([id, { value }]) => [id, value])),
+    ...overTime(dataset, metric.id, county, policy, mode, meetings),
   };
 }
 
@@ -73,38 +72,33 @@ const overTime = remembered(
   },
 );
 
+/**
+ * Readings of the network of partnerships and stated ties. Who is in none of them is read off the network of meetings, which never mixes
+ * with it: meeting someone is not belonging together.
+ */
 const readingsOn = remembered(
-  (dataset, county: string, policy: string, mode: string, meetings: boolean, date: string): readonly Reading[] =>
-    measure(
-      networkOn(dataset, county, policy, mode, meetings, date),
-      nodeMetrics.map(({ id }) => id),
-    ),
+  (dataset, county: string, policy: string, mode: string, meetings: boolean, date: string): readonly Reading[] => {
+    const projection = oneModes.find((known) => known === mode) ?? 'clique';
+    const options = { ...scopeOf(county), date, policy, mode: projection, facts: 'possible' } as const;
+    const belonging = readingsFrom(networkAt(dataset, { ...options, ties: true }));
+    if (!meetings) return belonging;
+    const known = new Set(belonging.map(({ subject }) => subject));
+    const met = readingsFrom(networkAt(dataset, { ...options, affiliations: 'events' }));
+    return [...belonging, ...met.filter(({ subject }) => !known.has(subject))];
+  },
 );
 
-function networkOn(dataset: Dataset, county: string, policy: string, mode: string, meetings: boolean, date: string): Network {
-  const facts = factsOn(dataset, county, policy, date);
-  const { hubs, bonds } = drawnOn(dataset, county, policy, date, meetings);
-  const drawn = new Set([
-    ...hubs.map(({ id }) => id),
-    ...bonds.flatMap((bond) =>
-      bond.facts.flatMap((fact) => ('event' in fact.row && fact.table === 'participations' ? [fact.row.event] : [])),
-    ),
-  ]);
-  const groups = [
-    ...facts.partnerships.filter(({ row }) => row.kind !== 'programme').map(({ row }) => row.id),
-    ...facts.events.filter(({ row }) => drawn.has(row.id)).map(({ row }) => row.id),
-  ];
-  return networkAt(dataset, {
-    date,
-    county,
-    policy,
-    mode: oneModes.find((known) => known === mode) ?? 'clique',
-    affiliations: groups,
-    ties: true,
-    facts: 'possible',
-  });
+function readingsFrom(network: Network): readonly Reading[] {
+  return measure(
+    network,
+    nodeMetrics.map(({ id }) => id),
+  );
 }
 
-function bySubject(readings: readonly Reading[]): ReadonlyMap<string, Reading> {
-  return new Map(readings.flatMap((reading) => (typeof reading.subject === 'string' ? [[reading.subject, reading] as const] : [])));
+function bySubject(readings: readonly Reading[], metric: string): ReadonlyMap<string, Reading> {
+  return new Map(
+    readings.flatMap((reading) =>
+      reading.metric === metric && typeof reading.subject === 'string' ? [[reading.subject, reading] as const] : [],
+    ),
+  );
 }

@@ -19,11 +19,12 @@ import type { County, CountyFacts, Picture } from '../../scene/picture.ts';
 import { themeOf } from '../../scene/theme.ts';
 import { traced } from '../../scene/traces.ts';
 import type { State } from '../state.ts';
-import { changeDays, changeStates, documentedOn, horizon, spansOf, speaks } from './county-days.ts';
+import { anyDay, changeDays, changeStates, documentedOn, horizon, spansOf, speaks } from './county-days.ts';
 import { factsOn } from './county-facts.ts';
 import { measuredOn, readingsOf } from './measured.ts';
 import { remembered } from './memo.ts';
 import { positionsOn } from './positions.ts';
+import { countyOf } from './scope.ts';
 
 /** Everything a scene needs, gathered from the data set for what the reader chose. */
 export function pictureOf(dataset: Dataset, state: State): Picture {
@@ -100,11 +101,6 @@ function projectionLabel(lang: State['lang'], mode: string): string {
   return modes[mode] ?? modes['clique'] ?? mode;
 }
 
-/** The county of a code; an unknown one has its code for a name. */
-export function countyOf(dataset: Dataset, code: string): County {
-  return counties(dataset).find((county) => county.code === code) ?? { code, name: code };
-}
-
 /** Last day not after the day shown that a used row of the county is attested for. */
 function lastEvidence(dataset: Dataset, facts: CountyFacts): string {
   const spans = spansOf(dataset);
@@ -127,7 +123,7 @@ const otherNames = remembered((dataset) => grouped(dataset.names, ({ subject }) 
 const contextsOf = remembered(
   (dataset, county: string): ReadonlyMap<string, readonly string[]> =>
     new Map(
-      [...grouped(factsOn(dataset, county, 'evidence-only', '0001-01-01').memberships, ({ row }) => row.institution)].map(([id, facts]) => [
+      [...grouped(factsOn(dataset, county, 'evidence-only', anyDay).memberships, ({ row }) => row.institution)].map(([id, facts]) => [
         id,
         [...new Set(facts.map(({ row }) => row.partnership))],
       ]),
@@ -151,7 +147,7 @@ function placeOf(dataset: Dataset, code: string): County {
 
 /** Documents cited by any row of a county, by day of publication and id; then those only the selected card cites. */
 const sourcesOf = remembered((dataset, county: string, selected: string) => {
-  const facts = factsOn(dataset, county, 'evidence-only', '0001-01-01');
+  const facts = factsOn(dataset, county, 'evidence-only', anyDay);
   const rows = [...facts.partnerships, ...facts.memberships, ...facts.events, ...facts.participations, ...facts.ties].map(({ row }) => row);
   const cited = new Set(rows.flatMap(({ source }) => source));
   const further = new Set(citedBy(dataset, selected).filter((id) => !cited.has(id)));

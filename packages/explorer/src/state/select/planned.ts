@@ -1,5 +1,6 @@
 import { homeCounty, isFault, lookup, readEdtf, spells, type Dataset, type Row, type Spell } from '@splot/core';
 import { remembered } from './memo.ts';
+import { scopeOf } from './scope.ts';
 
 /** Days, both included, on which something announced is shown as such. */
 export interface PlannedWindow {
@@ -26,8 +27,10 @@ export function plannedInstitutions(dataset: Dataset, county: string, day: numbe
 }
 
 const plannedOf = remembered((dataset, county: string) => {
-  const announced = spells(dataset, { county }).filter((spell) => spell.planned);
-  const rows = dataset.institutions.filter((row) => row.kind === 'planned' && row.altOf === '' && homeCounty(dataset, row.id) === county);
+  const announced = spells(dataset, scopeOf(county)).filter((spell) => spell.planned);
+  const rows = dataset.institutions.filter(
+    (row) => row.kind === 'planned' && row.altOf === '' && (county === '' || homeCounty(dataset, row.id) === county),
+  );
   return rows.map((row) => {
     const published = publishedOn(dataset, row.source);
     const beside = announced.filter((spell) => dataset[spell.table][spell.at]!.source.some((id) => row.source.includes(id)));

@@ -3,7 +3,7 @@ import type { Box } from '../../request.ts';
 import { circumradius, leadRing } from '../../scene/glyph.ts';
 import { sizesFor } from '../../scene/size.ts';
 import { traced } from '../../scene/traces.ts';
-import { bestDay, changeDays, documentedOn, drawnOn } from './county-days.ts';
+import { anyDay, bestDay, changeDays, documentedOn, drawnOn } from './county-days.ts';
 import { drawnOf } from '../../scene/drawn-of.ts';
 import type { Drawn } from '../../scene/drawn.ts';
 import { factsOn } from './county-facts.ts';
@@ -56,9 +56,11 @@ const fittedOf = remembered((dataset, county: string, width: number, height: num
 
 /** One layout for all change states of a county; independent of box, filters and the day shown. */
 const layoutOf = remembered((dataset, county: string) => {
-  const best = drawnOn(dataset, county, policy, bestDay(dataset, county, policy), true);
-  const lead = best.bodies.find((body) => body.lead === 'yes')?.id;
-  const networks = changeDays(dataset, county, policy).map((date) => networkOf(dataset, withTraces(dataset, county, date)));
+  const day = bestDay(dataset, county, policy);
+  const lead = (day === '' ? [] : drawnOn(dataset, county, policy, day, true).bodies).find((body) => body.lead === 'yes')?.id;
+  const days = changeDays(dataset, county, policy);
+  // Where nothing is dated, one day is like another.
+  const networks = (days.length > 0 ? days : [anyDay]).map((date) => networkOf(dataset, withTraces(dataset, county, date)));
   return stableLayout(networks, lead === undefined ? {} : { lead });
 });
 

@@ -33,6 +33,7 @@ export const scene: SceneWords<EnglishForms> = {
     noRecordsAfter: (date) => `no records after ${date}`,
     onlySupport: (names) => `support only: ${names}`,
     onlyPlanned: (names) => `planned only: ${names}`,
+    onlyEvents: (names) => `${names} – the sources do not name the participants`,
     lastPicture: (date) => `No documents after ${date}; last known picture`,
     firstPicture: (date) => `No documents from before ${date}; first known picture`,
     nothing: 'no documented ties',
@@ -45,6 +46,7 @@ export const scene: SceneWords<EnglishForms> = {
       groups === ''
         ? `${name} – the sources do not name the members.`
         : `${name} – the sources do not name the members and only speak of a group (${groups}). It is not counted.`,
+    noParticipants: (event) => `${event} – the sources do not name the participants.`,
     unconfirmed: (name) => `${name} – the sources do not confirm that it was formed.`,
     unnamedGroups: (name, groups) =>
       `${name}: the source also speaks of groups without naming the bodies (${groups}). They are not counted.`,

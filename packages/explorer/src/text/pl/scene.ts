@@ -38,6 +38,7 @@ export const scene: SceneWords<PolishForms> = {
     noRecordsAfter: (date) => `brak danych po ${date}`,
     onlySupport: (names) => `tylko wsparcie: ${names}`,
     onlyPlanned: (names) => `tylko planowane: ${names}`,
+    onlyEvents: (names) => `${names} – źródła nie wymieniają uczestników z nazwy`,
     lastPicture: (date) => `Brak dokumentów po ${date}; ostatni znany obraz`,
     firstPicture: (date) => `Brak dokumentów sprzed ${date}; pierwszy znany obraz`,
     nothing: 'brak udokumentowanych powiązań',
@@ -50,6 +51,7 @@ export const scene: SceneWords<PolishForms> = {
       groups === ''
         ? `${name} – źródła nie wymieniają członków z nazwy.`
         : `${name} – źródła nie wymieniają członków z nazwy, mówią tylko o zbiorowości (${groups}). Nie jest liczona.`,
+    noParticipants: (event) => `${event} – źródła nie wymieniają uczestników z nazwy.`,
     unconfirmed: (name) => `${name} – źródła nie potwierdzają, że doszło do zawiązania.`,
     unnamedGroups: (name, groups) => `${name}: źródło mówi też o zbiorowościach bez nazw (${groups}). Nie są liczone.`,
     planned: (names) => `Tylko planowane, bez potwierdzenia w źródłach: ${names}.`,
