@@ -81,7 +81,7 @@ test('a scene of another size than its host is fitted, as an SVG is', async () =
   const { x, y } = shapes.nodes.find(({ id }) => id === 'i02')!;
   // Half as large, and centred in a host 140 px higher than the scene then is.
   const at = 4 * (Math.round(y / 2 + 70) * width + Math.round(x / 2));
-  expect([...data.slice(at, at + 3)]).toEqual([0x6a, 0xa3, 0x00]);
+  expect(Array.from(data.subarray(at, at + 3))).toEqual([0x6a, 0xa3, 0x00]);
 });
 
 test('the pointer, the wheel and fingers never reach its canvases', async () => {
@@ -162,15 +162,29 @@ test('a stage follows its host when only the host changes its size', async () =>
 
 const moved = { ...shapes, nodes: shapes.nodes.map((node) => (node.id === 'i02' ? { ...node, x: node.x - 60 } : node)) };
 
-test('moving to the next state starts where everything was', async () => {
+test('moving to the next state starts where everything was; scrubbing on ends it at once', async () => {
   const host = hostOf(760, 520);
   const stage = await opened(host);
   stage.draw(shapes, wholePicture);
   const before = pixelsOf(host);
   stage.draw(moved, wholePicture, { animate: true });
   expect(displaced(pixelsOf(host), before)).toBe(0);
-  stage.draw(moved, wholePicture);
+  stage.draw({ ...moved }, wholePicture);
   expect(displaced(pixelsOf(host), before)).toBeGreaterThan(300);
+});
+
+test('the same scene again, seen from elsewhere, does not cut the motion short', async () => {
+  const host = hostOf(760, 520);
+  const stage = await opened(host);
+  stage.draw(shapes, wholePicture);
+  const before = pixelsOf(host);
+  stage.draw(moved, wholePicture, { animate: true });
+  stage.draw(moved, { ...wholePicture, ratio: 1.0001 });
+  expect(displaced(pixelsOf(host), before)).toBe(0);
+  await vi.waitFor(() => {
+    stage.draw(moved, wholePicture);
+    expect(displaced(pixelsOf(host), before)).toBeGreaterThan(300);
+  });
 });
 
 test('who asked for less motion sees the next state at once', async () => {

@@ -63,7 +63,12 @@ export class LiveStage implements Stage {
     if (this.#ends.signal.aborted) return;
     const before = this.#shot?.scene;
     this.#shot = { scene, camera };
-    clearTimeout(this.#badgeTimer);
+    if (scene === before && (this.#frame !== 0 || this.#badgeTimer !== 0)) {
+      // A camera that moves, or a page that renders again, does not cut a journey short.
+      this.#show(this.#shown);
+      return;
+    }
+    this.#stopBadges();
     if (!animate || before === undefined) {
       this.#arrive(this.#picture(nobody));
       return;
@@ -71,19 +76,29 @@ export class LiveStage implements Stage {
     const known = new Set(before.nodes.map(({ id }) => id));
     const fresh = new Set(scene.nodes.flatMap(({ id }) => (known.has(id) ? [] : [id])));
     this.#travel(this.#picture(fresh));
-    if (fresh.size > 0) this.#badgeTimer = window.setTimeout(() => this.#travel(this.#picture(nobody)), freshness);
+    if (fresh.size > 0) this.#badgeTimer = window.setTimeout(() => this.#losePluses(), freshness);
   }
 
   release(): void {
     if (this.#ends.signal.aborted) return;
     this.#ends.abort();
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#badgeTimer);
+    this.#stopBadges();
     clearTimeout(this.#awayTimer);
     this.#resizes.disconnect();
     this.#sights.disconnect();
     this.#sheet.close();
     this.#leavePlace();
+  }
+
+  #stopBadges(): void {
+    clearTimeout(this.#badgeTimer);
+    this.#badgeTimer = 0;
+  }
+
+  #losePluses(): void {
+    this.#badgeTimer = 0;
+    this.#travel(this.#picture(nobody));
   }
 
   #lose(reason: LostReason): void {

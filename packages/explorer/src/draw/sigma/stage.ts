@@ -12,7 +12,7 @@ export interface DrawOptions {
 
 /** A live drawing of scenes, with the same picture as the SVG back-end. After `release` or `onLost` it draws nothing any more. */
 export interface Stage {
-  /** Draws at once. A scene larger or smaller than the host is fitted into it, centred. */
+  /** Draws at once. A scene larger or smaller than the host is fitted into it, centred. The same scene again goes on with its motion. */
   draw(scene: Scene, camera: Camera, options?: DrawOptions): void;
   /** Gives everything back; the host is empty again. Harmless when repeated. */
   release(): void;
