@@ -58,7 +58,7 @@ export function lengthBetweenness(network: Network): Float64Array {
 }
 
 /**
- * Whether two lengths are equal but for rounding, by the rule of igraph: comparing with `===` loses shortest paths that are equally long,
+ * Whether two finite lengths are equal but for rounding, by the rule of igraph: comparing with `===` loses shortest paths that are equally long,
  * such as 1/2 + 1/12 and 1/3 + 1/4.
  */
 export function areEqual(a: number, b: number): boolean {

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { buildNetwork, type NetworkInput } from '#core/graph/build';
+import type { Network } from '#core/model/network';
+import { byDefinition, matrixOf } from '#support/brute-force';
+import { choices, expectSame, networks, rebuilt, snapshotMetrics, valuesOf } from '#support/networks';
+import { stream } from '#support/stream';
+
+const isFullPass = process.env['SPLOT_FULL'] !== undefined;
+vi.setConfig({ testTimeout: isFullPass ? 1_800_000 : 60_000 });
+
+test('every metric has a definition to be checked against', () => {
+  expect(Object.keys(byDefinition)).toEqual(snapshotMetrics.map(({ id }) => id));
+});
+
+test('random networks of up to nine institutions agree with the definitions', () => {
+  const oneMode = networks.filter(({ modes }) => modes === null);
+  fc.assert(
+    fc.property(oneMode, (network) => agrees(network)),
+    { numRuns: isFullPass ? 20_000 : 1000 },
+  );
+});
+
+describe('every undirected network', () => {
+  test.each(isFullPass ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 2, 3, 4, 5])('of %i institutions agrees with the definitions', (count) => {
+    const pairs = ids(count).flatMap((from, i) =>
+      ids(count)
+        .slice(i + 1)
+        .map((to) => ({ from, to, strength: 1 })),
+    );
+    for (let chosen = 0; chosen < 2 ** pairs.length; chosen++) {
+      agrees(buildNetwork({ ...plain(count), ties: pairs.filter((_, bit) => (chosen >> bit) % 2 === 1) }));
+    }
+  });
+});
+
+// Networks of exactly 128 and 32,768 ties are where an index in bytes or 16-bit words breaks.
+describe('around the borders of small integers', () => {
+  test.each([127, 128, 129].flatMap((ties) => [[ties, false] as const, [ties, true] as const]))(
+    'a network of 40 institutions and %i ties, directed %s',
+    (ties, directed) => agreesWithDoubles(drawnNetwork(40, ties, directed)),
+  );
+
+  test.each([32_767, 32_768, 32_769])('a network of 300 institutions and %i ties', (ties) =>
+    agreesWithDoubles(drawnNetwork(300, ties, false), once),
+  );
+});
+
+// Many ties make the definitions slow; where ties have no direction the choices left out differ by a constant or not at all.
+const once = choices.filter(([, { parameters: declared = [] }, parameters]) =>
+  declared.every(({ id, default: byDefault }) => parameters[id] === byDefault || (isFullPass && id === 'weighted')),
+);
+
+function agreesWithDoubles(network: Network, some = choices): void {
+  agrees(network, some);
+  const [first] = network.nodes;
+  const split = rebuilt(network, {
+    ties: (all) => [
+      ...all.flatMap((tie, i) =>
+        i % 7 === 0
+          ? [
+              { ...tie, strength: tie.strength / 2 },
+              { ...tie, strength: tie.strength / 2 },
+            ]
+          : [tie],
+      ),
+      { from: first!, to: first!, strength: 4 },
+    ],
+  });
+  for (const [title, metric, parameters] of some) {
+    expectSame(valuesOf(metric, split, parameters), valuesOf(metric, network, parameters), title, 0);
+  }
+}
+
+function agrees(network: Network, some = choices): void {
+  const ties = matrixOf(network);
+  for (const [title, metric, parameters] of some) {
+    const expected = byDefinition[metric.id]!(ties, network, parameters);
+    const readings = [...valuesOf(metric, network, parameters)];
+    // An undirected matrix of groups is read above its diagonal only.
+    const size = network.groupNames.length;
+    const isRead = (k: number) => metric.id !== 'mixing-matrix' || network.directed || k % size >= Math.floor(k / size);
+    const values = expected.filter((_, k) => isRead(k));
+    expectSame(new Map(readings.map(([, value], k) => [String(k), value])), new Map(values.map((value, k) => [String(k), value])), title);
+  }
+}
+
+/** So many ties between random pairs, with strengths from 1 to 5. */
+function drawnNetwork(count: number, ties: number, directed: boolean): Network {
+  const random = stream(count * 100_000 + ties);
+  const all = ids(count);
+  const chosen = new Map<string, { from: string; to: string; strength: number }>();
+  while (chosen.size < ties) {
+    const [i, j] = [Math.floor(random() * count), Math.floor(random() * count)];
+    const key = directed || i < j ? `${i} ${j}` : `${j} ${i}`;
+    if (i !== j && !chosen.has(key)) chosen.set(key, { from: all[i]!, to: all[j]!, strength: 1 + Math.floor(random() * 5) });
+  }
+  return buildNetwork({ ...plain(count), directed, ties: [...chosen.values()] });
+}
+
+function plain(count: number): NetworkInput {
+  return {
+    nodes: ids(count).map((id, i) => ({
+      id,
+      group: ['gov', 'ngo', 'UNK', null][i % 4]!,
+      attributes: { label: id, sector: '', area: '', tier: '' },
+    })),
+    ties: [],
+    directed: false,
+    twoMode: false,
+    facet: 'sector',
+    made: { mode: 'direct', affiliations: 0, symmetricBySource: false },
+  };
+}
+
+function ids(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `i${String(i).padStart(3, '0')}`);
+}
