@@ -1,4 +1,13 @@
-import type { ViewId } from '../request.ts';
+import type { Request, ViewId } from '../request.ts';
+import type { CardScene, SourceRef } from './card-scene.ts';
+import type { ListGroup } from './list-scene.ts';
+import type { SceneTable } from './table-scene.ts';
+import type { TimelineScene } from './timeline-scene.ts';
+
+export type { CardLine, CardScene, SourceRef } from './card-scene.ts';
+export type { ListGroup, ListItem } from './list-scene.ts';
+export type { SceneCell, SceneRow, SceneTable } from './table-scene.ts';
+export type { TimelineMark, TimelineScene } from './timeline-scene.ts';
 
 /** Shapes of equal area πr². */
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
@@ -52,19 +61,7 @@ export interface Notice {
   readonly id: string;
   readonly tone: 'quiet' | 'warning';
   readonly text: string;
-  readonly action?: { readonly label: string; readonly request: import('../request.ts').Request };
-}
-
-/** A document behind the facts shown; `href` is empty unless the address is safe to follow. */
-export interface SourceRef {
-  readonly id: string;
-  /** Number shown in brackets, from 1, in the order of the scene. */
-  readonly number: number;
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly href: string;
-  readonly note: string;
+  readonly action?: { readonly label: string; readonly request: Request };
 }
 
 /** A drawn institution or hub (partnership or meeting). */
@@ -139,126 +136,4 @@ export interface LegendItem {
   readonly dash: readonly number[];
   readonly presence: Presence;
   readonly r: number;
-}
-
-/** Institutions of one group, as the list view shows them. */
-export interface ListGroup {
-  readonly group: string;
-  readonly label: string;
-  readonly shape: Shape;
-  readonly fill: string;
-  readonly code: string;
-  readonly codeFill: string;
-  readonly items: readonly ListItem[];
-}
-
-/** One institution of the list. */
-export interface ListItem {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly roles: readonly string[];
-  readonly since: string;
-  readonly presence: Presence;
-  readonly confidence: Confidence;
-  /** What is known of it on this day, in a few words ("attended 23.09.2019; not a documented member"). */
-  readonly status: string;
-  /** Home county where it is not the county shown. */
-  readonly home: string;
-  /** The institution's number of ties in each change state, for the sparkline; NaN-free: null where absent. */
-  readonly spark: readonly (number | null)[];
-  readonly sources: readonly number[];
-  readonly row: string;
-}
-
-/** A table: what is drawn, as rows. */
-export interface SceneTable {
-  readonly caption: string;
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly SceneRow[];
-}
-
-/** One row; `cells` is aligned with the columns. */
-export interface SceneRow {
-  readonly id: string;
-  /** Institution or hub the row opens, or empty. */
-  readonly opens: string;
-  readonly cells: readonly SceneCell[];
-}
-
-/** What a cell shows, and what it sorts by. */
-export interface SceneCell {
-  readonly text: string;
-  readonly sort: string | number;
-}
-
-/** The time axis: from the first to the last change state, linear in days. */
-export interface TimelineScene {
-  readonly from: string;
-  readonly to: string;
-  /** Change states, in order. */
-  readonly states: readonly { readonly date: string; readonly label: string; readonly changes: string; readonly at: number }[];
-  /** Index into `states` of the state shown (the last one not after the day), -1 before the first. */
-  readonly current: number;
-  /** Position of the day shown. */
-  readonly at: number;
-  readonly dateLabel: string;
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  readonly lanes: readonly {
-    readonly id: 'agreements' | 'meetings' | 'teams' | 'nodata';
-    readonly label: string;
-    readonly marks: readonly TimelineMark[];
-  }[];
-  /** Rows of the timeline's own table twin. */
-  readonly table: SceneTable;
-}
-
-/** One mark on a lane. Positions are shares of the axis, 0 to 1. */
-export interface TimelineMark {
-  readonly id: string;
-  readonly shape: 'diamond' | 'circle' | 'bar' | 'hatch';
-  readonly start: number;
-  readonly end: number;
-  /** Unknown start or end: drawn fading into hatch, never as a hard edge. */
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-  readonly confidence: Confidence;
-  readonly date: string;
-  readonly name: string;
-  readonly title: string;
-  readonly row: string;
-}
-
-/** The card of an institution, partnership or event, every statement with its sources. */
-export interface CardScene {
-  readonly id: string;
-  readonly kind: 'institution' | 'partnership' | 'event';
-  readonly name: string;
-  readonly subtitle: string;
-  readonly shape: Shape;
-  readonly fill: string;
-  readonly code: string;
-  readonly codeFill: string;
-  readonly identity: readonly CardLine[];
-  /** Roles, memberships, meetings, ties. */
-  readonly sections: readonly { readonly id: string; readonly title: string; readonly lines: readonly CardLine[] }[];
-  readonly metrics: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly value: string;
-    readonly why: string;
-    readonly definition: string;
-  }[];
-  readonly evidence: readonly (SourceRef & { readonly supports: readonly string[] })[];
-  readonly table: SceneTable;
-}
-
-/** One statement. `opens` is an id whose card it opens, or empty; `marks` are words such as "inferred", "planned". */
-export interface CardLine {
-  readonly label: string;
-  readonly text: string;
-  readonly opens: string;
-  readonly marks: readonly string[];
-  readonly note: string;
-  readonly sources: readonly number[];
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '@splot/core';
 import type { Request } from '../request.ts';
 import type { Scene } from '../scene/scene.ts';
 import { initialState, type Wishes } from './initial.ts';
+import { legal } from './legal.ts';
 import { answer } from './requests.ts';
 import { sceneOf } from './scene-of.ts';
 import type { State } from './state.ts';
@@ -15,7 +16,7 @@ export interface Store {
   readonly dataset: Dataset;
   readonly canUndo: boolean;
   readonly request: (request: Request) => void;
-  /** Sets what a page sets by attribute or property; unlike a request it cannot be undone. */
+  /** Sets what a page sets by attribute or property, as far as it can be met; unlike a request it cannot be undone. */
   readonly assign: (wishes: Partial<State>) => void;
   /** Calls back after every change; the function returned ends it. */
   readonly subscribe: (listener: (state: State, before: State) => void) => () => void;
@@ -82,7 +83,10 @@ export function createStore(base: Dataset, { contextData = null, ...wishes }: St
       return past.length > 0;
     },
     request,
-    assign: (wishes) => become({ ...state, ...wishes, context: (wishes.context ?? state.context) && contextData !== null }),
+    assign: (wanted) => {
+      const given = legal(datasetFor(state), wanted);
+      become({ ...state, ...given, context: (given.context ?? state.context) && contextData !== null });
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
