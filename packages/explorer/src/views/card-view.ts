@@ -79,11 +79,14 @@ export class CardView extends LitElement {
     return html`<section>${staticHtml`<${tag} class="title">${title}</${tag}>`}${content}</section>`;
   }
 
+  /** What opens another card is the label, where there is one: the text tells how the two belong together. */
   #line({ label, text, opens, marks, note, sources }: CardLine): TemplateResult {
+    const link = (name: string) => html`<button class="opens" @click=${() => ask(this, { type: 'select', id: opens })}>${name}</button>`;
+    const heading = opens === '' ? html`<span class="label">${label}</span>` : link(label);
     return html`<li>
-      ${label === '' ? nothing : html`<span class="label">${label}</span>`}
+      ${label === '' ? nothing : heading}
       <span class="statement">
-        ${opens === '' ? html`<span>${text}</span>` : html`<button class="opens" @click=${() => ask(this, { type: 'select', id: opens })}>${text}</button>`}
+        ${opens !== '' && label === '' ? link(text) : html`<span>${text}</span>`}
         ${marks.map((mark) => html`<span class="badge dashed">${mark}</span>`)}
         ${sources.length === 0 ? nothing : html`<span class="refs">${sources.map((n) => this.#reference(n))}</span>`}
       </span>

@@ -46,10 +46,10 @@ export const frameStyle: CSSResult = css`
 
   .narrow .time { padding: 0; border: 0; }
   .narrow .bar {
-    position: sticky; inset-block-end: 0; z-index: 3; margin-block-end: -8px; padding-inline: 12px; margin-inline: -12px;
+    position: sticky; inset-block-end: 0; z-index: 3; margin-block-end: -8px;
     border-block-start: 1px solid var(--_border); background: var(--_bg);
   }
-  .narrow.frame { gap: 16px; padding-inline: 12px; }
+  .narrow.frame { gap: 16px; }
 
   footer { display: flex; flex-wrap: wrap; gap: 8px 24px; color: var(--_muted); font-size: var(--_small); }
   footer:empty { display: none; }

@@ -52,9 +52,9 @@ export function frame(model: Frame): TemplateResult {
           <splot-settings-view .words=${words} .settings=${model.settings} .choices=${model.choices}></splot-settings-view>
         </div>
       </div>
-      <splot-summary-view exportparts="sentence" .words=${words} .sentence=${scene.sentence} .facts=${scene.facts} .notices=${scene.notices}></splot-summary-view>
+      <splot-summary-view exportparts="sentence" .words=${words} .sentence=${scene.sentence} .facts=${scene.facts} .notices=${scene.notices} .size=${size}></splot-summary-view>
     </header>
-    ${model.problems.length === 0 ? nothing : html`<splot-problems-view exportparts="status" .words=${words} .problems=${model.problems} .leftOut=${model.leftOut} .records=${model.records}></splot-problems-view>`}
+    ${model.leftOut > 0 ? problems(model) : nothing}
     ${model.warning === '' ? nothing : html`<p class="muted small" role="status">${model.warning}</p>`}
     <div class="body">
       <div class="content">
@@ -67,8 +67,9 @@ export function frame(model: Frame): TemplateResult {
       </div>
       ${side(model)}
     </div>
-    ${size === 'narrow' ? bar(model) : nothing}
+    ${model.leftOut === 0 && model.problems.length > 0 ? problems(model) : nothing}
     <footer part="footer"><slot name="footer"></slot></footer>
+    ${size === 'narrow' ? bar(model) : nothing}
     <p class="hidden-text" role="status" aria-live="polite">${model.news}</p>
   </div>`;
 }
@@ -78,9 +79,15 @@ function heading(level: number, name: string, text: string): TemplateResult {
   return staticHtml`<${tag} class=${name}>${text}</${tag}>`;
 }
 
-function languages({ words, ask }: Frame): TemplateResult {
+function problems({ words, problems: found, leftOut, records }: Frame): TemplateResult {
+  return html`<splot-problems-view exportparts="status" .words=${words} .problems=${found} .leftOut=${leftOut} .records=${records}></splot-problems-view>`;
+}
+
+/** Where room is scarce, only the language one can change to. */
+function languages({ words, size, ask }: Frame): TemplateResult {
+  const all = (['pl', 'en'] as const).filter((code) => size !== 'narrow' || code !== words.lang);
   return html`<div class="languages" role="group" aria-label=${words.screen.language}>
-    ${(['pl', 'en'] as const).map((code) => html`<button lang=${code} aria-label=${viewWordsOf(words.lang).languages[code]} aria-pressed=${words.lang === code ? 'true' : 'false'} @click=${() => ask({ type: 'set-option', name: 'lang', value: code })}>${code.toUpperCase()}</button>`)}
+    ${all.map((code) => html`<button lang=${code} aria-label=${viewWordsOf(words.lang).languages[code]} aria-pressed=${words.lang === code ? 'true' : 'false'} @click=${() => ask({ type: 'set-option', name: 'lang', value: code })}>${code.toUpperCase()}</button>`)}
   </div>`;
 }
 

@@ -97,8 +97,9 @@ export class LegendView extends LitElement {
 
 /** A mark of the drawing in small: a stroke for ties, a glyph for the rest. */
 function sample(item: LegendItem): TemplateResult {
-  const { shape, dash, fill, r } = item;
-  if (shape !== 'line' && shape !== 'arc') return glyph({ ...item, shape }, Math.max(4, r));
+  const { id, kind, shape, dash, fill, r } = item;
+  if (id === 'presence:lead') return leadSample();
+  if (shape !== 'line' && shape !== 'arc') return glyph({ ...item, shape, fill: kind === 'hub' ? '' : fill }, Math.max(4, r));
   const stroke = colourOr(fill, 'currentColor');
   const round = dash[0] === 1 ? 'round' : nothing;
   const d = shape === 'arc' ? 'M2 13Q16 3 30 13' : 'M2 10H30';
@@ -107,4 +108,13 @@ function sample(item: LegendItem): TemplateResult {
 
 function shapeOf({ shape }: LegendItem): Shape {
   return shape === 'line' || shape === 'arc' ? 'circle' : shape;
+}
+
+/** The double ring and the letter of a leader. */
+function leadSample(): TemplateResult {
+  return html`<svg width="28" height="28" viewBox="-14 -14 28 28" aria-hidden="true">
+    <circle r="7" fill="currentColor"></circle>
+    <circle r="11" fill="none" stroke="currentColor" stroke-width="1.8"></circle>
+    <text y="3.5" text-anchor="middle" font-size="9" font-weight="700" fill="var(--_bg)">L</text>
+  </svg>`;
 }

@@ -85,12 +85,14 @@ export class ListView extends LitElement {
   #row(item: ListItem): TemplateResult {
     const { lang } = this.words;
     const current = item.id === this.selected;
+    // What is known of the day names its date.
+    const detail = item.status === '' ? item.since : item.status;
     const ties = item.spark.map((value) => value ?? '–').join(', ');
     return html`<button class="row ${item.presence}" part="row" aria-current=${current ? 'true' : nothing} @click=${() => ask(this, { type: 'select', id: item.id })}>
       <span class="main">
         <span class="name">${item.label}</span>
         ${this.#marks(item)}
-        ${item.since === '' && item.status === '' ? nothing : html`<span class="detail muted small">${[item.since, item.status].filter((part) => part !== '').join(' · ')}</span>`}
+        ${detail === '' ? nothing : html`<span class="detail muted small">${detail}</span>`}
       </span>
       <span class="side">
         ${item.spark.some((value) => value !== null) ? html`${sparkline(item.spark)}<span class="hidden-text">${viewWordsOf(lang).sparkline(ties)}</span>` : nothing}

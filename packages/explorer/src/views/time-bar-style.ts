@@ -7,7 +7,8 @@ export const timeBarStyle: CSSResult = css`
   .rail { position: absolute; inset-inline: 0; inset-block-start: 13px; block-size: 2px; border-radius: 2px; background: var(--_strong-border); opacity: 0.6; }
   .state { position: absolute; inset-block-start: 10px; inline-size: 8px; block-size: 8px; translate: -50% 0; border: 2px solid var(--_strong-border); border-radius: 50%; background: var(--_bg); pointer-events: none; }
   .state.past { border-color: var(--_accent); background: var(--_accent); }
-  .tick { position: absolute; inset-block-start: 26px; translate: -50% 0; color: var(--_muted); font-size: 0.75rem; line-height: 16px; pointer-events: none; }
+  .tick { position: absolute; inset-block-start: 26px; translate: -50% 0; color: var(--_muted); font-size: 0.75rem; line-height: 16px; white-space: nowrap; pointer-events: none; }
+  .tick.last { translate: -100% 0; margin-inline-start: 12px; }
   .handle {
     position: absolute; inset-block-start: 14px; inline-size: 20px; block-size: 20px; translate: -50% -50%;
     border: 3px solid var(--_bg); border-radius: 50%; background: var(--_accent); box-shadow: 0 0 0 1.5px var(--_accent), 0 1px 4px rgb(0 0 0 / 25%); cursor: grab;

@@ -61,7 +61,7 @@ export class TimeBarView extends LitElement {
     return html`<div class="axis scrub" @pointerdown=${this.#grab}>
       <div class="rail"></div>
       ${states.map((state, i) => html`<span class="state ${i <= current ? 'past' : ''}" .style=${`left:${px(state.at * 100)}%`}></span>`)}
-      ${timeline.ticks.filter((_, i) => i % spacing === 0).map((tick) => html`<span class="tick number" .style=${`left:${px(tick.at * 100)}%`}>${tick.label}</span>`)}
+      ${timeline.ticks.filter((_, i) => i % spacing === 0).map((tick) => html`<span class=${tick.at > 0.96 ? 'tick number last' : 'tick number'} .style=${`left:${px(tick.at * 100)}%`}>${tick.label}</span>`)}
       <div class="handle" part="handle" role="slider" tabindex="0" aria-label=${this.words.screen.date} aria-valuemin=${Math.min(0, current)} aria-valuemax=${states.length - 1}
         aria-valuenow=${current} aria-valuetext=${`${dateLabel}, ${changes}`} .style=${`left:${px(at * 100)}%`} @keydown=${this.#key}></div>
     </div>`;

@@ -32,6 +32,11 @@ export const timelineStyle: CSSResult = css`
     background: var(--_solid); color: var(--_fg); font-size: 0.75rem; line-height: 18px; text-align: start;
     white-space: nowrap; overflow: hidden; text-overflow: ellipsis;
   }
+  .beside { position: absolute; padding-inline: 6px; color: var(--_muted); font-size: 0.75rem; white-space: nowrap; }
+  .beside.after { inset-inline-start: 100%; }
+  .beside.before { inset-inline-end: 100%; }
+  .bar:hover .beside { color: var(--_fg); }
+  .days { position: absolute; block-size: 10px; margin-block-start: 7px; border: 1.5px solid var(--_strong-border); border-block-start: 0; }
   .open-end .bar-fill {
     border-inline-end: 0; border-start-end-radius: 0; border-end-end-radius: 0;
     background: linear-gradient(90deg, var(--_solid) 40%, transparent), var(--_stripes), var(--_bg);

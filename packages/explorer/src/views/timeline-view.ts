@@ -18,7 +18,7 @@ import { base } from '../style/base.ts';
 import { viewWordsOf } from '../text/view-words.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
-import { laneRows, type PlacedMark } from './lane-rows.ts';
+import { isBar, laneRows, markWidth, type PlacedMark } from './lane-rows.ts';
 import { timelineStyle } from './timeline-style.ts';
 
 type Lane = TimelineScene['lanes'][number];
@@ -109,19 +109,25 @@ export class TimelineView extends LitElement {
     return html`<span class="gap" role="img" aria-label=${name} title=${name} .style=${`left:${px(start * 100)}%;width:${px((end - start) * 100)}%`}></span>`;
   }
 
-  #mark({ mark, row }: PlacedMark, stop: boolean): TemplateResult {
-    const { id, shape, start, end, openStart, openEnd, confidence, name, title } = mark;
-    const bar = shape === 'bar' || shape === 'hatch';
+  #mark({ mark, row, text }: PlacedMark, stop: boolean): TemplateResult {
+    const { id, start, end, openStart, openEnd, confidence, name, title } = mark;
+    const bar = isBar(mark);
     const names = ['mark', bar ? 'bar' : 'point', confidence, openStart ? 'open-start' : '', openEnd ? 'open-end' : ''].join(' ');
     // A bar at the end of the axis grows to the left, so that it stays inside.
-    const place = `top:${row * rowHeight + 1}px;left:${bar ? `min(${px(start * 100)}%, 100% - 24px)` : `${px(start * 100)}%`}${bar ? `;width:${px((end - start) * 100)}%` : ''}`;
-    return html`<button class=${names} part="event" data-id=${id} tabindex=${stop ? 0 : -1} aria-label=${name} title=${name} aria-current=${id === this.selected ? 'true' : nothing}
-      .style=${place} @click=${() => this.#open(mark)}>${bar ? html`<span class="bar-fill">${title}</span>` : point(mark)}</button>`;
+    const across = bar
+      ? `left:min(${px(start * 100)}%, 100% - ${markWidth}px);width:${px((end - start) * 100)}%`
+      : `left:${px((start + end) * 50)}%`;
+    const fill = html`<span class="bar-fill">${text === 'inside' ? name : nothing}</span>${text === 'after' || text === 'before' ? html`<span class="beside ${text}">${name}</span>` : nothing}`;
+    const top = row * rowHeight + 1;
+    return html`${bar || (end - start) * this.axis < markWidth / 2 ? nothing : html`<span class="days" .style=${`top:${top}px;left:${px(start * 100)}%;width:${px((end - start) * 100)}%`}></span>`}
+      <button class=${names} part="event" data-id=${id} tabindex=${stop ? 0 : -1} aria-label=${title} title=${title} aria-current=${id === this.selected ? 'true' : nothing}
+        .style=${`top:${top}px;${across}`} @click=${() => this.#open(mark)}>${bar ? fill : point(mark)}</button>`;
   }
 
-  #open({ id, shape, date }: TimelineMark): void {
+  #open(mark: TimelineMark): void {
+    const { id, date } = mark;
     this.at = id;
-    if (shape === 'diamond' || shape === 'circle') ask(this, { type: 'go-to-date', date });
+    if (!isBar(mark)) ask(this, { type: 'go-to-date', date });
     ask(this, { type: 'select', id });
   }
 
