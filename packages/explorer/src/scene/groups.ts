@@ -1,8 +1,8 @@
-import { codes, type Facet, type FacetCode, type Language, type Row } from '@splot/core';
+import type { Facet, FacetCode, Language, Row } from '@splot/core';
 import { assignments, slots, type GroupStyle } from './palette.ts';
 import type { Shape } from './scene.ts';
 
-const shapes = new Map<string, Shape>(Object.keys(codes.shape).map((shape) => [shape, shape as Shape]));
+const shapes = new Map<string, Shape>(slots.map(({ shape }) => [shape, shape]));
 
 /** What the styles of groups follow from. */
 export interface GroupOptions {

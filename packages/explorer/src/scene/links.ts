@@ -47,7 +47,7 @@ function dashOf({ confidence, presence, kind }: Bond): readonly number[] {
 }
 
 /** Both ends, the kind of tie and what is not certain. */
-export function bondName(bond: Bond, { words, labelOf }: Setting): string {
+function bondName(bond: Bond, { words, labelOf }: Setting): string {
   const { names, links, presences, confidences } = words.scene;
   return [
     names.between(labelOf(bond.from), labelOf(bond.to)),

@@ -39,7 +39,7 @@ export function foundIn(bodies: readonly Body[], { picture, nameOf, labelOf }: S
 }
 
 function itemOf(body: Body, setting: Setting): ListItem {
-  const { picture, words, nameOf, labelOf, homeOf, numbersOf } = setting;
+  const { picture, nameOf, labelOf, homeOf, numbersOf } = setting;
   const facts = strongest(body.facts);
   const own = body.facts.flatMap(({ row }) => row.source);
   const first = facts.find(({ table }) => table === 'memberships') ?? facts[0];

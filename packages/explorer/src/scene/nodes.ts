@@ -74,7 +74,7 @@ function shrunk(r: number, shrink: number): number {
 }
 
 /** Name, group, role, ties, and what is not certain: what a screen reader says of an institution. */
-export function bodyName(body: Body, { picture, words, nameOf, homeOf, styleOf }: Setting): string {
+function bodyName(body: Body, { picture, words, nameOf, homeOf, styleOf }: Setting): string {
   const { names, parts, presences, confidences, ties } = words.scene;
   const lead = { yes: names.lead, maybe: names.possibleLead, planned: names.plannedLead, no: '' }[body.lead];
   const degree = picture.measured.ties.get(body.id);
@@ -93,7 +93,7 @@ export function bodyName(body: Body, { picture, words, nameOf, homeOf, styleOf }
 }
 
 /** Kind and name of a hub, how many it joins, and what is not certain. */
-export function hubName(hub: Hub, { picture, words, nameOf }: Setting): string {
+function hubName(hub: Hub, { picture, words, nameOf }: Setting): string {
   const { hubs, named, presences, confidences, names } = words.scene;
   return [
     nameOf(hub.id),

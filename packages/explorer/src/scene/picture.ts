@@ -12,7 +12,7 @@ export type Fact<T extends FactTable = FactTable> = {
 }[T];
 
 /** Tables whose rows hold in a county for a time. */
-export type FactTable = 'partnerships' | 'memberships' | 'events' | 'participations' | 'ties';
+type FactTable = 'partnerships' | 'memberships' | 'events' | 'participations' | 'ties';
 
 /** In force, possibly in force, announced at that time, or none of these. */
 export interface Standing {

@@ -39,7 +39,7 @@ export function tallyOf({ bodies }: Drawn): Tally {
 }
 
 /** In force on the day, and stated by a source. */
-export function isCertain({ standing }: Fact): boolean {
+function isCertain({ standing }: Fact): boolean {
   return standing.state === 'in' && !standing.inferred;
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../text/words-of.ts';
 import { nodeMetrics, oneModes } from './select/measured.ts';
 
 /** Something to choose: the value of the option and its name on screen. */
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly label: string;
 }

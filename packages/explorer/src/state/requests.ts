@@ -10,7 +10,7 @@ type Answers = {
 };
 
 /** The answer to each request is a new state; a request that cannot be met leaves it as it is. `undo` is answered by the store, which knows the past. */
-export const requests: Answers = {
+const requests: Answers = {
   'go-to-date': (state, { date }) => (isDay(date) ? { ...state, date } : state),
   step: (state, { by }, dataset) => {
     const date = stepped(state, by, dataset);

@@ -95,6 +95,5 @@ export function createStore(base: Dataset, { contextData = null, ...wishes }: St
 }
 
 function isSame(a: State, b: State): boolean {
-  const keys = Object.keys(a) as (keyof State)[];
-  return keys.every((key) => a[key] === b[key] || JSON.stringify(a[key]) === JSON.stringify(b[key]));
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

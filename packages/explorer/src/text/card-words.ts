@@ -32,6 +32,5 @@ export interface CardWords {
   readonly home: string;
   readonly headcount: (n: string) => string;
   readonly from: (since: string) => string;
-  readonly inferredColumns: (columns: string) => string;
   readonly noReading: string;
 }

@@ -2,7 +2,7 @@ import { readPeriod, type Period, type Term } from './period.ts';
 import type { DateWords } from './words.ts';
 
 /** One EDTF term in words: `09.2019`, `jeden z dni 27–29.10.2021`, with its doubt. */
-export function termText(words: DateWords, term: Term): string {
+function termText(words: DateWords, term: Term): string {
   const plain =
     term.kind === 'date'
       ? words.day(term.date)

@@ -28,7 +28,7 @@ export interface SceneWords<F extends Forms = Forms> {
 }
 
 /** Parts of the generated sentence; names stand in the nominative, as the data have them. `people` is "17 institutions from 10 areas". */
-export interface SentenceWords {
+interface SentenceWords {
   readonly leader: (names: string, one: boolean) => string;
   readonly possibleLeader: (names: string) => string;
   readonly plannedLeader: (names: string) => string;
@@ -50,7 +50,7 @@ export interface SentenceWords {
 }
 
 /** Notices: what the reader should know about the picture. */
-export interface NoticeWords<F extends Forms = Forms> {
+interface NoticeWords<F extends Forms = Forms> {
   readonly attendance: (event: string) => string;
   readonly listMayBeIncomplete: (event: string) => string;
   /** `groups`: what the source speaks of instead, or empty. */
@@ -75,7 +75,7 @@ export interface NoticeWords<F extends Forms = Forms> {
 }
 
 /** Facts beside the sentence: a label and what it means. */
-export type FactWords = Readonly<
+type FactWords = Readonly<
   Record<
     'policy' | 'projection' | 'sources' | 'n' | 'possible' | 'support' | 'metric' | 'until' | 'context',
     { readonly label: string; readonly why: string }
@@ -83,7 +83,7 @@ export type FactWords = Readonly<
 > & { readonly contextOn: string; readonly byConstruction: string };
 
 /** Rows of the legend that are no group. */
-export interface LegendWords {
+interface LegendWords {
   readonly team: string;
   readonly agreement: string;
   readonly meeting: string;
@@ -100,7 +100,7 @@ export interface LegendWords {
 }
 
 /** Column headers. */
-export type ColumnWords = Readonly<
+type ColumnWords = Readonly<
   Record<
     | 'kind'
     | 'name'
@@ -122,7 +122,7 @@ export type ColumnWords = Readonly<
 >;
 
 /** Parts of accessible names and of short statements. */
-export interface NameWords {
+interface NameWords {
   readonly institution: string;
   readonly title: (county: string, view: string) => string;
   readonly lead: string;

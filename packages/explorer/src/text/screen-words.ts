@@ -50,7 +50,6 @@ export interface ScreenWords<F extends Forms = Forms> {
   readonly metrics: string;
   readonly evidence: string;
   readonly sources: string;
-  readonly openSource: string;
   readonly supports: string;
   readonly source: (n: number) => string;
   readonly showEvidence: string;

@@ -83,7 +83,7 @@ export function speaks(facts: CountyFacts): boolean {
 export const horizon: (dataset: Dataset) => string = horizonOf;
 
 /** The county with most named bodies on the day it is best known on; the first by code of equals. `''` if the data set has none. */
-export const bestCounty = remembered((dataset): string => {
+const bestCounty = remembered((dataset): string => {
   let best = { code: '', bodies: -1 };
   for (const { code } of counties(dataset)) {
     const day = bestDay(dataset, code, 'evidence-only');

@@ -10,7 +10,7 @@ export const factsOn: (dataset: Dataset, county: string, policy: string, date: s
   (dataset, county, policy, date): CountyFacts => {
     const day = dayOf(date);
     const all = spells(dataset, { ...scopeOf(county), policy });
-    const of = <T extends Fact['table']>(table: T) => all.filter((spell) => spell.table === table);
+    const of = (table: Fact['table']) => all.filter((spell) => spell.table === table);
     return {
       date,
       partnerships: of('partnerships').map((spell) => ({

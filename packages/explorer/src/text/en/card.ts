@@ -34,6 +34,5 @@ export const card: CardWords = {
   home: 'county',
   headcount: (n) => `people: ${n}`,
   from: (since) => `from ${since}`,
-  inferredColumns: (columns) => `inferred, not stated by a source: ${columns}`,
   noReading: 'It is not in the network on this day, so there is no value.',
 };

@@ -50,7 +50,6 @@ export const screen: ScreenWords<EnglishForms> = {
   metrics: 'Metrics',
   evidence: 'Evidence',
   sources: 'Sources',
-  openSource: 'Open the source page',
   supports: 'Supports',
   source: (n) => `source ${n}`,
   showEvidence: 'Show evidence',

@@ -27,7 +27,7 @@ export const viewWordsEn: ViewWords<EnglishForms> = {
   look: 'Look and language',
   policyHint: 'How long something lasts where the documents are silent.',
   modeHint: 'How shared partnerships become the ties that metrics read. The drawing does not change.',
-  meetingsHint: 'Meetings stay on the drawing after their day.',
+  meetingsHint: 'Meetings as nodes, with those who attended.',
   ghostsHint: 'Grey outlines of what is not there yet, or no longer, on this day.',
   motionOff: 'No motion',
   noMetric: 'none',

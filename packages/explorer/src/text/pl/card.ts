@@ -34,6 +34,5 @@ export const card: CardWords = {
   home: 'powiat',
   headcount: (n) => `liczba osób: ${n}`,
   from: (since) => `od ${since}`,
-  inferredColumns: (columns) => `wywnioskowane, nie podane w źródle: ${columns}`,
   noReading: 'W tym dniu nie ma jej w sieci, więc nie ma wartości.',
 };

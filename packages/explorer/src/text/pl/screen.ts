@@ -55,7 +55,6 @@ export const screen: ScreenWords<PolishForms> = {
   metrics: 'Miary',
   evidence: 'Dowody',
   sources: 'Źródła',
-  openSource: 'Otwórz stronę źródła',
   supports: 'Potwierdza',
   source: (n) => `źródło ${n}`,
   showEvidence: 'Pokaż dowody',

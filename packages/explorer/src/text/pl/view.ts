@@ -27,7 +27,7 @@ export const viewWordsPl: ViewWords<PolishForms> = {
   look: 'Wygląd i język',
   policyHint: 'Jak długo coś trwa, gdy dokumenty milczą.',
   modeHint: 'Jak z wspólnych partnerstw powstają powiązania, na których liczymy miary. Rysunku nie zmienia.',
-  meetingsHint: 'Spotkania zostają na rysunku także po swoim dniu.',
+  meetingsHint: 'Spotkania jako węzły, z tymi, którzy na nich byli.',
   ghostsHint: 'Szare obrysy tego, czego w tym dniu jeszcze lub już nie ma.',
   motionOff: 'Bez ruchu',
   noMetric: 'brak',
