@@ -13,6 +13,8 @@ import { wordsOf } from '../text/words-of.ts';
 import { cardStyle } from './card-style.ts';
 import { sourceItem } from './source-item.ts';
 
+const plainLine: CardLine = { label: '', text: '', opens: '', marks: [], note: '', sources: [] };
+
 /**
  * An institution, partnership or event: who it is, what it did, its metrics with reasons, and the documents that say so.
  *
@@ -56,7 +58,7 @@ export class CardView extends LitElement {
         <div class="top">${this.#heading(card.name)}<p class="subtitle">${card.subtitle}</p></div>
         ${sheet ? nothing : html`<button class="icon-button bare close" aria-label=${screen.close} title=${screen.close} @click=${this.#close}>${icon('close')}</button>`}
       </header>
-      ${card.identity.length === 0 ? nothing : html`<ul class="lines identity" role="list" aria-label=${screen.identity}>${card.identity.map((line) => this.#line(line))}</ul>`}
+      ${card.identity.length === 0 ? nothing : this.#identity(card.identity)}
       ${card.sections.map(({ title, lines }) => this.#section(title, html`<ul class="lines" role="list">${lines.map((line) => this.#line(line))}</ul>`))}
       ${card.metrics.length === 0 ? nothing : this.#section(screen.metrics, html`<div class="metrics">${card.metrics.map((metric) => this.#metric(metric))}</div>`)}
       ${card.evidence.length === 0 ? nothing : this.#section(screen.evidence, this.#evidence(card.evidence))}
@@ -77,6 +79,18 @@ export class CardView extends LitElement {
   #section(title: string, content: TemplateResult): TemplateResult {
     const tag = unsafeStatic(`h${Math.min(6, Math.max(1, Math.round(this.level) + 1))}`);
     return html`<section>${staticHtml`<${tag} class="title">${title}</${tag}>`}${content}</section>`;
+  }
+
+  /** Where one set of sources says all of it, they stand once, below. */
+  #identity(lines: readonly CardLine[]): TemplateResult {
+    const { screen } = this.words;
+    const [first] = lines;
+    const isShared = first !== undefined && lines.length > 1 && lines.every(({ sources }) => String(sources) === String(first.sources));
+    const shown =
+      isShared && first.sources.length > 0
+        ? [...lines.map((line) => ({ ...line, sources: [] })), { ...plainLine, label: screen.sources, sources: first.sources }]
+        : lines;
+    return html`<ul class="lines identity" role="list" aria-label=${screen.identity}>${shown.map((line) => this.#line(line))}</ul>`;
   }
 
   /** What opens another card is the label, where there is one: the text tells how the two belong together. */

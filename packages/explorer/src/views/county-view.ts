@@ -29,6 +29,7 @@ export class CountyView extends LitElement {
       .picker:hover { background: var(--_hover); }
       .picker:has(:focus-visible) { outline: 2px solid var(--_focus); outline-offset: 2px; }
       .name { font-size: var(--_title); font-weight: 650; letter-spacing: -0.01em; line-height: 1.25; overflow-wrap: anywhere; }
+      @container (inline-size < 600px) { .name { font-size: 1.25rem; } }
       .name::first-letter { text-transform: uppercase; }
       .icon { flex: none; color: var(--_muted); }
       select { position: absolute; inset: 0; inline-size: 100%; margin: 0; opacity: 0; font-size: 1rem; }

@@ -4,10 +4,10 @@ import { css, type CSSResult } from 'lit';
 export const networkStyle: CSSResult = css`
   :host { min-inline-size: 0; }
   .stage {
-    position: relative; block-size: var(--splot-height, clamp(360px, 62vh, 600px)); overflow: clip;
-    border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_bg);
+    position: relative; block-size: var(--splot-height, clamp(360px, 62vh, 600px)); overflow: clip; background: var(--_bg);
   }
-  :host([size='narrow']) .stage { block-size: var(--splot-height, clamp(320px, 60vh, 440px)); }
+  .panel { border: 1px solid var(--_border); border-radius: var(--_radius); }
+  :host([size='narrow']) .stage { block-size: var(--splot-height, 360px); }
   .picture, .live { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
   .stage.is-live .picture { visibility: hidden; }
   text { font-family: var(--_font); }
@@ -24,8 +24,7 @@ export const networkStyle: CSSResult = css`
   .lead-letter { fill: var(--_bg); }
   .link.ghost { stroke: var(--_muted); opacity: 0.6; }
 
-  .tools { position: absolute; inset-inline-end: 12px; inset-block-end: 12px; display: flex; gap: 4px; }
-  .tools .icon-button { background: color-mix(in srgb, var(--_bg) 88%, transparent); }
+  .tools { display: flex; justify-content: end; gap: 4px; padding: 4px; }
   .wheel-hint {
     position: absolute; inset-inline: 0; inset-block-start: 12px; margin-inline: auto; inline-size: fit-content; max-inline-size: 90%; padding: 6px 14px;
     border-radius: 999px; background: var(--_fg); color: var(--_bg); font-size: var(--_small); pointer-events: none;
@@ -34,7 +33,8 @@ export const networkStyle: CSSResult = css`
   .nothing { position: absolute; inset: 0; display: grid; place-items: center; padding: 32px; color: var(--_muted); text-align: center; pointer-events: none; }
 
   dialog { inline-size: 100vw; block-size: 100dvh; max-inline-size: none; max-block-size: none; margin: 0; padding: 0; border: 0; background: var(--_bg); color: var(--_fg); }
-  dialog .stage { block-size: 100%; border: 0; border-radius: 0; }
+  dialog .panel { display: grid; grid-template-rows: minmax(0, 1fr) auto; block-size: 100%; border: 0; border-radius: 0; }
+  dialog .stage { block-size: 100% !important; }
   .leave { position: absolute; inset-inline-start: 12px; inset-block-start: 12px; }
 
   @media print { .live { display: none; } .stage.is-live .picture { visibility: visible; } }

@@ -105,8 +105,9 @@ export class NetworkView extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (!this.enlarged) return this.#stage();
-    return html`<dialog aria-label=${this.words.screen.network} @close=${this.#shrink}>${this.#stage()}</dialog>`;
+    const panel = html`<div class="panel">${this.#stage()}${this.#tools()}</div>`;
+    if (!this.enlarged) return panel;
+    return html`<dialog aria-label=${this.words.screen.network} @close=${this.#shrink}>${panel}</dialog>`;
   }
 
   override updated(changed: PropertyValues): void {
@@ -140,7 +141,12 @@ export class NetworkView extends LitElement {
       ${this.#live.wasLost && !this.#live.isOn ? html`<p class="lost small" role="status">${screen.lostDrawing}</p>` : nothing}
       ${this.wheelHint ? html`<p class="wheel-hint">${screen.wheelHint}</p>` : nothing}
       ${this.enlarged ? html`<button class="button leave" @click=${this.#shrink}>${icon('back')} ${viewWordsOf(lang).leave}</button>` : nothing}
-      <div class="tools" part="toolbar">
+    </div>`;
+  }
+
+  #tools(): TemplateResult {
+    const { screen } = this.words;
+    return html`<div class="tools" part="toolbar">
         ${this.#tool('minus', screen.zoomOut, () => this.#zoomBy(1 / 1.4))}
         ${this.#tool('plus', screen.zoomIn, () => this.#zoomBy(1.4))}
         ${this.#tool('fit', screen.fit, () => this.#zoom(wholePicture))}
@@ -151,8 +157,7 @@ export class NetworkView extends LitElement {
                 this.enlarged = true;
               })
         }
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #tool(name: Parameters<typeof icon>[0], label: string, act: () => void): TemplateResult {

@@ -56,7 +56,7 @@ export class SettingsView extends LitElement {
     const languages = (['pl', 'en'] as const satisfies readonly Language[]).map((id) => ({ id, label: labels.languages[id] }));
     return html`<div class="panel" role="group" aria-label=${screen.options}>
       <fieldset><legend>${labels.what}</legend>
-        ${this.#segments('facet', screen.facet, facets, facet)}
+        ${this.#list('facet', screen.facet, facets, facet, '')}
         ${this.#switch('meetings', screen.meetings, labels.meetingsHint, meetings)}
         ${this.#switch('ghosts', screen.ghosts, labels.ghostsHint, ghosts)}
         ${this.choices.context ? this.#switch('context', screen.context, screen.contextHint, context) : nothing}
