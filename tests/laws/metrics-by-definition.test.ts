@@ -16,7 +16,7 @@ test('every metric has a definition to be checked against', () => {
 test('random networks of up to nine institutions agree with the definitions', () => {
   const oneMode = networks.filter(({ modes }) => modes === null);
   fc.assert(
-    fc.property(oneMode, (network) => agrees(network)),
+    fc.property(oneMode, (network) => expectAgreement(network)),
     { numRuns: isFullPass ? 20_000 : 1000 },
   );
 });
@@ -29,7 +29,7 @@ describe('every undirected network', () => {
         .map((to) => ({ from, to, strength: 1 })),
     );
     for (let chosen = 0; chosen < 2 ** pairs.length; chosen++) {
-      agrees(buildNetwork({ ...plain(count), ties: pairs.filter((_, bit) => (chosen >> bit) % 2 === 1) }));
+      expectAgreement(buildNetwork({ ...plain(count), ties: pairs.filter((_, bit) => (chosen >> bit) % 2 === 1) }));
     }
   });
 });
@@ -38,11 +38,11 @@ describe('every undirected network', () => {
 describe('around the borders of small integers', () => {
   test.each([127, 128, 129].flatMap((ties) => [[ties, false] as const, [ties, true] as const]))(
     'a network of 40 institutions and %i ties, directed %s',
-    (ties, directed) => agreesWithDoubles(drawnNetwork(40, ties, directed)),
+    (ties, directed) => expectAgreementDoubled(drawnNetwork(40, ties, directed)),
   );
 
   test.each([32_767, 32_768, 32_769])('a network of 300 institutions and %i ties', (ties) =>
-    agreesWithDoubles(drawnNetwork(300, ties, false), once),
+    expectAgreementDoubled(drawnNetwork(300, ties, false), once),
   );
 });
 
@@ -51,8 +51,8 @@ const once = choices.filter(([, { parameters: declared = [] }, parameters]) =>
   declared.every(({ id, default: byDefault }) => parameters[id] === byDefault || (isFullPass && id === 'weighted')),
 );
 
-function agreesWithDoubles(network: Network, some = choices): void {
-  agrees(network, some);
+function expectAgreementDoubled(network: Network, some = choices): void {
+  expectAgreement(network, some);
   const [first] = network.nodes;
   const split = rebuilt(network, {
     ties: (all) => [
@@ -72,7 +72,7 @@ function agreesWithDoubles(network: Network, some = choices): void {
   }
 }
 
-function agrees(network: Network, some = choices): void {
+function expectAgreement(network: Network, some = choices): void {
   const ties = matrixOf(network);
   for (const [title, metric, parameters] of some) {
     const expected = byDefinition[metric.id]!(ties, network, parameters);

@@ -212,6 +212,6 @@ function rangeOf(metric: SnapshotMetric, parameters: Parameters): Range {
 function inOrder(subject: string, rename: ReadonlyMap<string, string>, directed: boolean): string {
   const read: unknown = JSON.parse(subject);
   if (!Array.isArray(read)) return subject;
-  const renamed = read.map((group) => rename.get(String(group)));
-  return JSON.stringify(directed ? renamed : renamed.sort());
+  const [from = '', to = ''] = read.map((group) => rename.get(String(group)));
+  return JSON.stringify(directed || from < to ? [from, to] : [to, from]);
 }

@@ -97,7 +97,7 @@ export function inputOf({
   return {
     nodes: nodes.map((id, i) => ({ id, group: groupNames[groups[i]!] ?? null, affiliation: modes?.[i] === 1, attributes: attributes[i]! })),
     ties: nodes.flatMap((from, i) =>
-      Array.from(targets.subarray(offsets[i]!, offsets[i + 1]!), (j, k) => ({
+      Array.from(targets.subarray(offsets[i], offsets[i + 1]), (j, k) => ({
         from,
         to: nodes[j]!,
         strength: strengths[offsets[i]! + k]!,

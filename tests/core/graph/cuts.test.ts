@@ -61,5 +61,5 @@ function chain(count: number) {
 /** Where the first end's row of a network names the other end. */
 function entryOf({ nodes, offsets, targets }: ReturnType<typeof sketch>, tie: string): number {
   const [from = '', to = ''] = tie.split(' ')[0]!.split('-');
-  return targets.indexOf(nodes.indexOf(to), offsets[nodes.indexOf(from)]!);
+  return targets.indexOf(nodes.indexOf(to), offsets[nodes.indexOf(from)]);
 }

@@ -67,7 +67,7 @@ test('groups are read from the attribute named; a community may be a number', ()
 
 describe('a mistake is named', () => {
   test.each([
-    ['text', '3', 'strength of tie a - b is not a number: 3'],
+    ['text', '3', 'strength of tie a - b is not a number: "3"'],
     ['null', null, 'strength of tie a - b is not a number: null'],
     ['zero', 0, 'strength of tie a - b is not a positive finite number: 0'],
     ['not a number', NaN, 'strength of tie a - b is not a positive finite number: NaN'],

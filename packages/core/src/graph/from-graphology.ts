@@ -71,7 +71,7 @@ function isAffiliation(id: string, name: string, value: unknown): boolean {
 
 function tieOf(from: string, to: string, value: unknown): TieInput {
   const strength = value === undefined ? 1 : value;
-  if (typeof strength !== 'number') throw new TypeError(`strength of tie ${from} - ${to} is not a number: ${String(strength)}`);
+  if (typeof strength !== 'number') throw new TypeError(`strength of tie ${from} - ${to} is not a number: ${JSON.stringify(strength)}`);
   return { from, to, strength };
 }
 

@@ -92,7 +92,7 @@ function isProjected(mode: NetworkMode): boolean {
 /** Whether every component is complete: each node tied to all others of its component. */
 const isDisjointCliques = memoised((network: Network): boolean => {
   const { of, sizes } = components(network);
-  return network.nodes.every((_, i) => network.offsets[i + 1]! - network.offsets[i]! === sizes[of[i]!]! - 1);
+  return network.nodes.every((_, i) => sizes[of[i]!]! === network.offsets[i + 1]! - network.offsets[i]! + 1);
 });
 
 /** Whether every component is a tree with one node tied to all others; a single tie and an isolate are. */

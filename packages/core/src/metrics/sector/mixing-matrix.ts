@@ -22,8 +22,9 @@ export const mixingMatrix: SectorMetric = {
   needs: 'T2',
   cost: 'linear',
   reference: [
+    { tool: 'network (R)', call: 'mixingmatrix(net, "group")' },
     // networkx counts the diagonal of an undirected network twice.
-    { tool: 'networkx', call: 'attribute_mixing_matrix(G, attribute, normalized = False)' },
+    { tool: 'networkx', call: 'attribute_mixing_dict(G, "group")' },
   ],
 
   compute: (network) => mixing(network).slice(),
