@@ -1,7 +1,7 @@
 import type { Row } from '@splot/core';
 import { bodiesOf, plannedBody, rosterBody } from './bodies.ts';
-import { isPresent, tieBonds } from './bonds.ts';
-import type { Drawn } from './drawn.ts';
+import { bondOf, isPresent, tieBonds } from './bonds.ts';
+import type { Bond, Drawn } from './drawn.ts';
 import { byId, grouped } from './grouped.ts';
 import { meetingDrawn, partnershipDrawn } from './hubs.ts';
 import type { CountyFacts, Fact } from './picture.ts';
@@ -32,11 +32,28 @@ export function drawnOf(facts: CountyFacts, { institutions, meetings }: DrawnOpt
     ...held.map((fact) => meetingDrawn(fact, present.get(fact.row.id) ?? [], institutions)),
   ];
   const hubs = parts.flatMap(({ hub }) => (hub === null ? [] : [hub])).sort(byId);
-  const bonds = [...parts.flatMap((part) => part.bonds), ...tieBonds(facts.ties.filter(isShown))].sort(byId);
+  const bonds = merged([...parts.flatMap((part) => part.bonds), ...tieBonds(facts.ties.filter(isShown))]);
   const drawnFacts: readonly Fact[] = [...parts.flatMap((part) => part.facts), ...facts.ties.filter(isShown)];
   const known = bodiesOf(drawnFacts, isNamed, institutions);
   const others = [...facts.planned.map(plannedBody), ...facts.roster.map(rosterBody)].filter(
     ({ id }) => !known.some((body) => body.id === id),
   );
   return { bodies: [...known, ...others].sort(byId), hubs, bonds };
+}
+
+/** Two that share several agreements, or met several times, are tied once, by all of it. */
+function merged(bonds: readonly Bond[]): readonly Bond[] {
+  return [...grouped(bonds, ({ id }) => id).values()]
+    .map((same) => {
+      const [first] = same;
+      return same.length === 1
+        ? first!
+        : bondOf(
+            first!.from,
+            first!.to,
+            first!.kind,
+            same.flatMap(({ facts }) => facts),
+          );
+    })
+    .sort(byId);
 }

@@ -82,12 +82,13 @@ export function speaks(facts: CountyFacts): boolean {
 /** Last day the data speak of. */
 export const horizon: (dataset: Dataset) => string = horizonOf;
 
-/** The county with most named bodies on the day it is best known on; the first by code of equals. `''` if the data set has none. */
+/** The county with most named bodies in force on the day it is best known on; the first by code of equals. `''` if the data set has none. */
 const bestCounty = remembered((dataset): string => {
   let best = { code: '', bodies: -1 };
   for (const { code } of counties(dataset)) {
     const day = bestDay(dataset, code, 'evidence-only');
-    const bodies = day === '' ? 0 : drawnOn(dataset, code, 'evidence-only', day, true).bodies.length;
+    const bodies =
+      day === '' ? 0 : drawnOn(dataset, code, 'evidence-only', day, true).bodies.filter(({ presence }) => presence === 'in').length;
     if (bodies > best.bodies) best = { code, bodies };
   }
   return best.code;

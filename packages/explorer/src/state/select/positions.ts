@@ -50,7 +50,7 @@ const fittedOf = remembered((dataset, county: string, width: number, height: num
     // A triangle is the widest glyph.
     radiusOf: (id) => (institutions.has(id) ? sizes.largest * circumradius.triangle : sizes.hub * circumradius.hexagon) + leadRing,
   });
-  const moved = (places: Float64Array) => places.map((value, k) => (k % 2 === 0 ? value + side : value));
+  const moved = (places: Float64Array) => places.map((value, k) => (k % 2 === 0 ? Math.round((value + side) * 100) / 100 : value));
   return { ...fitted, anchor: moved(fitted.anchor), positions: fitted.positions.map(moved) };
 });
 
