@@ -4,7 +4,7 @@ import { drawnOf } from '../../scene/drawn-of.ts';
 import type { ChangeState, CountyFacts, Span } from '../../scene/picture.ts';
 import { factsOn } from './county-facts.ts';
 import { remembered } from './memo.ts';
-import { isShowable, scopeOf } from './scope.ts';
+import { isShowable, scopeOf, spellsOf } from './scope.ts';
 
 /** What is drawn of a county on a day, before filters. */
 export const drawnOn = remembered(
@@ -17,7 +17,7 @@ export const changeDays = remembered((dataset, county: string, policy: string) =
 
 /** Change states with what begins on each and what sources stop speaking of. */
 export const changeStates = remembered((dataset, county: string, policy: string): readonly ChangeState[] => {
-  const all = spells(dataset, { ...scopeOf(county), policy }).filter(
+  const all = spellsOf(dataset, county, policy).filter(
     ({ table, planned, cancelled }) => (table === 'partnerships' || table === 'events') && !planned && !cancelled,
   );
   return changeDays(dataset, county, policy).map((date) => {

@@ -1,15 +1,15 @@
-import { dayOf, spells, stateOn, type Dataset, type Spell } from '@splot/core';
+import { dayOf, stateOn, type Dataset, type Spell } from '@splot/core';
 import type { CountyFacts, Fact, Standing } from '../../scene/picture.ts';
 import { remembered } from './memo.ts';
 import { plannedInstitutions, plannedWindow } from './planned.ts';
 import { rosterOn } from './roster.ts';
-import { scopeOf } from './scope.ts';
+import { spellsOf } from './scope.ts';
 
 /** Every row of a county in use, and how it stands on the day under a policy. */
 export const factsOn: (dataset: Dataset, county: string, policy: string, date: string) => CountyFacts = remembered(
   (dataset, county, policy, date): CountyFacts => {
     const day = dayOf(date);
-    const all = spells(dataset, { ...scopeOf(county), policy });
+    const all = spellsOf(dataset, county, policy);
     const of = (table: Fact['table']) => all.filter((spell) => spell.table === table);
     return {
       date,

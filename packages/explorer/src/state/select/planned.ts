@@ -1,6 +1,6 @@
-import { homeCounty, isFault, lookup, readEdtf, spells, type Dataset, type Row, type Spell } from '@splot/core';
+import { homeCounty, isFault, lookup, readEdtf, type Dataset, type Row, type Spell } from '@splot/core';
 import { remembered } from './memo.ts';
-import { scopeOf } from './scope.ts';
+import { spellsOf } from './scope.ts';
 
 /** Days, both included, on which something announced is shown as such. */
 export interface PlannedWindow {
@@ -27,7 +27,7 @@ export function plannedInstitutions(dataset: Dataset, county: string, day: numbe
 }
 
 const plannedOf = remembered((dataset, county: string) => {
-  const announced = spells(dataset, scopeOf(county)).filter((spell) => spell.planned);
+  const announced = spellsOf(dataset, county, 'evidence-only').filter((spell) => spell.planned);
   const rows = dataset.institutions.filter(
     (row) => row.kind === 'planned' && row.altOf === '' && (county === '' || homeCounty(dataset, row.id) === county),
   );
