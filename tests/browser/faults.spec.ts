@@ -42,7 +42,7 @@ test('a server that does not answer is told in plain words', async ({ page }) =>
 
 test('data without institutions say so', async ({ page }) => {
   await page.route('**/data.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: '{"about":{"version":1},"institutions":[]}' }),
+    route.fulfill({ contentType: 'application/json', body: '{"about":{"version":1},"institutions":[],"memberships":[]}' }),
   );
   await page.goto('/');
   await expect(page.getByText('Zbiór danych nie zawiera instytucji.')).toBeVisible();

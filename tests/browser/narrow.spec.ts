@@ -20,7 +20,7 @@ test('a phone shows network, table and card without scrolling sideways, and axe 
   for (const step of [
     () => showView(page, 'Sieć'),
     () => page.getByRole('button', { name: 'Tabela', exact: true }).tap(),
-    () => page.getByRole('button', { name: 'Rysunek', exact: true }).tap(),
+    () => page.getByRole('button', { name: 'Tabela', exact: true }).tap(),
     () => showView(page, 'Lista'),
     () => page.locator('splot-list-view button.row').first().tap(),
   ]) {

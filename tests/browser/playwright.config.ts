@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 1,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 90_000,
   reporter: results === undefined ? 'list' : [['list'], ['json', { outputFile: results }]],
   use: {
     baseURL: addresses.lodzkie,

@@ -18,7 +18,7 @@ test('the address printed leads to a page with the explorer, its data, and a tab
   expect(code).toBe(0);
   const [page = '', data = '', context = '', problems = ''] = seen;
   expect(page).toContain(
-    '<splot-explorer src="data.json" problems-src="problems.json" context-src="with-context.json" county="1014" lang="pl">',
+    '<splot-explorer src="data.json" problems-src="problems.json" context-src="with-context.json" county="1014" lang="pl" heading-level="1">',
   );
   expect(page).toContain('<th scope="row">Partnerski Zespół Kooperacyjny w Sieradzu</th><td>2019-10-23/</td>');
   expect(page).not.toContain('<style');

@@ -19,6 +19,7 @@ export function page(dataset: Dataset, { lang, county, hasContext }: PageOptions
     ...(hasContext ? [['context-src', 'with-context.json'] as const] : []),
     ...(county === '' ? [] : [['county', county] as const]),
     ['lang', lang],
+    ['heading-level', '1'],
   ]);
   const written = [...attributes].map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ');
   return `<!doctype html>
