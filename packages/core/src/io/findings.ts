@@ -11,10 +11,11 @@ export class Findings {
     this.#most = most;
   }
 
-  add(code: ProblemCode, finding?: Finding): void {
+  /** Where the finding is costly to word, a function that words it is called only if the finding is kept. */
+  add(code: ProblemCode, finding?: Finding | (() => Finding)): void {
     const kept = this.#kept[severityOf(code)];
-    if (kept.length < this.#most) kept.push(problem(code, finding));
-    else this.#drop(code);
+    if (kept.length < this.#most) kept.push(problem(code, typeof finding === 'function' ? finding() : finding));
+    else this.#dropped.set(code, (this.#dropped.get(code) ?? 0) + 1);
   }
 
   /** Errors first, then warnings, then notes, each in the order found; behind them one note per code with the count of those not kept. */
@@ -24,9 +25,5 @@ export class Findings {
     for (const { code } of all.slice(this.#most)) counts.set(code, (counts.get(code) ?? 0) + 1);
     const more = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
     return [...all.slice(0, this.#most), ...more.map(([code, count]) => problem('N-PROBLEMS-MORE', { value: code, fill: { count } }))];
-  }
-
-  #drop(code: ProblemCode): void {
-    this.#dropped.set(code, (this.#dropped.get(code) ?? 0) + 1);
   }
 }

@@ -101,9 +101,9 @@ function tableOf(
   const records: SourceRecord[] = [];
   rows.forEach((row: unknown, i) => {
     const pointer = pointerTo(table, i);
+    if (brokenRows.has(pointer)) return;
     const line = lines.get(table)?.[i] ?? 0;
     const at = { table, row: i + 1, place: { ...place(pointer), record: i + 1, ...(line === 0 ? {} : { line }) } };
-    if (brokenRows.has(pointer)) return;
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       findings.add('E-JSON-SHAPE', { ...at, fill: { expected: { pl: 'wiersz jako obiekt', en: 'a row as an object' } } });
       return;
@@ -113,7 +113,10 @@ function tableOf(
       const trimmed = name.trim();
       let column = columns.get(trimmed);
       if (column === undefined) columns.set(trimmed, (column = columns.size));
-      if (cells[column] !== undefined) findings.add('E-JSON-KEY-TWICE', { ...at, column: trimmed, value: name });
+      if (cells[column] !== undefined) {
+        findings.add('E-JSON-KEY-TWICE', { ...at, column: trimmed, value: name });
+        return;
+      }
       cells[column] = cell;
       if (typeof cell === 'string' && cell.length > limits.field) {
         findings.add('E-LIMIT', { ...at, column: trimmed, fill: { limit: 'field', max: limits.field, found: cell.length } });

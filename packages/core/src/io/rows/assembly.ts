@@ -24,12 +24,12 @@ export function report(
   column: string,
   finding: Pick<Finding, 'value' | 'fill'> = {},
 ): void {
-  findings.add(code, {
+  findings.add(code, () => ({
     table,
     column,
     ...finding,
     ...(origin === null ? {} : { row: origin.record.row, place: placeOf(origin.source, origin.record, column) }),
-  });
+  }));
 }
 
 /** Takes rows out of the data set and remembers that their ids are gone. */

@@ -16,7 +16,7 @@ export interface Draft {
   /** Whether its id stands in the file. */
   readonly written: boolean;
   /** Keyed by columns of the model only. */
-  readonly row: { id: string; readonly extra: ReadonlyMap<string, string> } & { [column: string]: CellValue | ReadonlyMap<string, string> };
+  readonly row: { id: string; extra: ReadonlyMap<string, string> } & { [column: string]: CellValue | ReadonlyMap<string, string> };
 }
 
 /** Drafts of every table read so far. */

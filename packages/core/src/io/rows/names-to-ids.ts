@@ -1,5 +1,5 @@
-import { shown } from '../../model/shown.ts';
 import type { TableName } from '../../model/tables.ts';
+import { named as listed } from '../named.ts';
 import { textOf } from '../row-value.ts';
 import { placeOfColumn } from '../source-table.ts';
 import { leaveOut, report, type Assembly } from './assembly.ts';
@@ -38,9 +38,9 @@ export function namesToIds(assembly: Assembly): void {
 }
 
 function sayAmbiguous(assembly: Assembly, draft: Draft, column: string, value: string, called: readonly Draft[]): void {
-  const codes = called.map(({ row }) => (textOf(row, 'teryt') === '' ? row.id : `${row.id} (${shown(textOf(row, 'teryt'))})`)).join(', ');
+  const codes = called.slice(0, 50).map(({ row }) => (textOf(row, 'teryt') === '' ? row.id : `${row.id} (${textOf(row, 'teryt')})`));
   const code = called.every(({ table }) => table === 'places') ? 'E-PLACE-AMBIGUOUS' : 'E-REF-AMBIGUOUS';
-  report(assembly, code, draft, column, { value, fill: { codes: { pl: codes, en: codes } } });
+  report(assembly, code, draft, column, { value, fill: { codes: listed(codes) } });
 }
 
 function sayOnce({ findings }: Assembly, column: string, read: readonly { draft: Draft; name: string; id: string }[]): void {

@@ -1,5 +1,6 @@
 import { codes } from '../../model/codes.ts';
 import type { Column } from '../../model/column.ts';
+import { named } from '../named.ts';
 import { typeFault, type CellFault, type CellType } from './cell-type.ts';
 
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
@@ -73,8 +74,7 @@ function codeFault(value: string, list: Column['codes']): CellFault | null {
   if (loneSurrogate.test(value)) return typeFault(value, 'text');
   // The three facets may have codes of the data set's own, so they are checked once its table of codes is read.
   if (list === undefined || facets.has(list) || Object.hasOwn(codes[list], value)) return null;
-  const all = Object.keys(codes[list]).join(', ');
-  return { fault: 'E-CODE-UNKNOWN', value, fill: { codes: { pl: all, en: all } } };
+  return { fault: 'E-CODE-UNKNOWN', value, fill: { codes: named(Object.keys(codes[list])) } };
 }
 
 function itemsOf(cell: unknown): readonly string[] | null {

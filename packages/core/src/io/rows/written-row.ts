@@ -3,7 +3,7 @@ import { tables, type TableName } from '../../model/tables.ts';
 import { textOf, valueOf } from '../row-value.ts';
 import type { CellValue } from './cell-type.ts';
 import { emptyCell } from './cell.ts';
-import { impliedDirected } from './read-rows.ts';
+import { impliedDirected } from './directed.ts';
 
 /** The cells of a row that a reader would not put there by itself, in the order of the columns; first the id where it is written. */
 export function writtenCells(table: TableName, row: { readonly id: string }, index: number): [column: string, cell: CellValue][] {

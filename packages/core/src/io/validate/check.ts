@@ -19,7 +19,7 @@ export class Check {
   /** Rows with an error; they are left out after this run. */
   readonly out = new Set<Draft>();
   readonly #assembly: Assembly;
-  readonly #drafts = new Map<TableName, Map<object, Draft>>();
+  readonly #positions = new Map<TableName, Map<object, number>>();
   readonly #warnings: (() => void)[] = [];
 
   constructor(assembly: Assembly, dataset: Dataset) {
@@ -69,20 +69,29 @@ export class Check {
     return origin === null ? row.id : String(origin.record.row);
   }
 
+  /** Two rows of a table as they stand in the file. */
+  inFileOrder<R extends object>(table: TableName, a: R, b: R): readonly [R, R] {
+    return this.#positionOf(table, a) < this.#positionOf(table, b) ? [a, b] : [b, a];
+  }
+
   /** When a row was so; without a date: always if no row of the data set has one, else unknown. */
   boundsOf(row: Dated): Bounds {
     return datingOf(this.dataset, row)?.bounds ?? (hasDates(this.dataset) ? unknownBounds : alwaysBounds);
   }
 
   #draftOf(table: TableName, row: object): Draft {
-    let byRow = this.#drafts.get(table);
-    if (byRow === undefined) {
-      byRow = new Map((this.#assembly.drafts.get(table) ?? []).map((draft) => [draft.row, draft]));
-      this.#drafts.set(table, byRow);
+    return (this.#assembly.drafts.get(table) ?? [])[this.#positionOf(table, row)]!;
+  }
+
+  #positionOf(table: TableName, row: object): number {
+    let positions = this.#positions.get(table);
+    if (positions === undefined) {
+      positions = new Map((this.#assembly.drafts.get(table) ?? []).map((draft, i) => [draft.row, i]));
+      this.#positions.set(table, positions);
     }
-    const draft = byRow.get(row);
-    if (draft === undefined) throw new TypeError(`a rule reported a row that is not in ${table}`);
-    return draft;
+    const position = positions.get(row);
+    if (position === undefined) throw new TypeError(`a rule reported a row that is not in ${table}`);
+    return position;
   }
 }
 
@@ -97,11 +106,6 @@ export interface Dated {
 /** Whether two spells may have a day in common. */
 export function mayOverlap(a: Bounds, b: Bounds): boolean {
   return Math.max(a.startMin, b.startMin) < Math.min(a.endMax, b.endMax);
-}
-
-/** Whether two spells certainly have a day in common. */
-export function surelyOverlap(a: Bounds, b: Bounds): boolean {
-  return Math.max(a.startMax, b.startMax) < Math.min(a.endMin, b.endMin);
 }
 
 /** Rows by a key of several texts, in the order in which the keys are met. */

@@ -1,6 +1,6 @@
 import { codes } from '../../model/codes.ts';
 import type { Facet } from '../../model/network.ts';
-import { shown } from '../../model/shown.ts';
+import { named } from '../named.ts';
 import { listOf } from '../row-value.ts';
 import { facetColumns } from '../rows/facet-columns.ts';
 import type { Check, Rule } from './check.ts';
@@ -11,11 +11,10 @@ const facetCode: Rule = {
   find(check) {
     for (const { table, column, facet } of facetColumns) {
       const known = knownCodes(check, facet);
+      const list = named([...known]);
       for (const row of check.dataset[table]) {
         for (const code of listOf(row, column)) {
-          if (known.has(code)) continue;
-          const all = [...known].map(shown).join(', ');
-          check.say('E-CODE-UNKNOWN', table, row, column, { value: code, fill: { codes: { pl: all, en: all } } });
+          if (!known.has(code)) check.say('E-CODE-UNKNOWN', table, row, column, { value: code, fill: { codes: list } });
         }
       }
     }

@@ -39,6 +39,9 @@ const altChain: Rule = {
   },
 };
 
+// Rows of one key are compared with so many before them, lest a file of one key repeated take for ever.
+const window = 100;
+
 const membershipConflict: Rule = {
   codes: ['W-CONFLICT'],
   find(check) {
@@ -46,7 +49,7 @@ const membershipConflict: Rule = {
     for (const rows of grouped(used, ({ partnership, institution, role }) => [partnership, institution, role])) {
       rows.forEach((row, i) => {
         const bounds = check.boundsOf(row);
-        const other = rows.slice(0, i).find((earlier) => {
+        const other = rows.slice(Math.max(0, i - window), i).find((earlier) => {
           const theirs = check.boundsOf(earlier);
           const differs = row.status !== earlier.status || bounds.startMin !== theirs.startMin || bounds.startMax !== theirs.startMax;
           return differs && !shareSource(row, earlier) && mayOverlap(bounds, theirs);
@@ -65,7 +68,7 @@ const eventConflict: Rule = {
     for (const rows of grouped(ofDay, ({ partnership, day }) => [partnership, String(day)])) {
       rows.forEach(({ event }, i) => {
         const other = rows
-          .slice(0, i)
+          .slice(Math.max(0, i - window), i)
           .find(
             (earlier) => !shareSource(event, earlier.event) && (event.kind !== earlier.event.kind || event.status !== earlier.event.status),
           );

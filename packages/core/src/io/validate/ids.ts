@@ -1,5 +1,7 @@
+import type { Text } from '../../model/text.ts';
 import type { TableName } from '../../model/tables.ts';
 import { tableNames } from '../../model/tables.ts';
+import { named } from '../named.ts';
 import { report, takeOut, type Assembly } from '../rows/assembly.ts';
 import type { Draft } from '../rows/draft.ts';
 
@@ -8,21 +10,28 @@ const oneSpace: readonly TableName[] = ['places', 'institutions', 'partnerships'
 
 /** Leaves out rows whose id is taken by an earlier one. */
 export function withoutDuplicateIds(assembly: Assembly): void {
-  const spaces: (readonly TableName[])[] = [oneSpace, ...tableNames.filter((table) => !oneSpace.includes(table)).map((table) => [table])];
   const out = new Set<Draft>();
-  for (const space of spaces) {
-    const holders = new Map<string, Draft[]>();
-    for (const draft of space.flatMap((table) => assembly.drafts.get(table) ?? [])) {
-      const known = holders.get(draft.row.id);
-      if (known === undefined) holders.set(draft.row.id, [draft]);
-      else known.push(draft);
+  const alone = tableNames.filter((table) => !oneSpace.includes(table)).map((table) => [table]);
+  for (const space of [oneSpace, ...alone]) {
+    const drafts = space.flatMap((table) => assembly.drafts.get(table) ?? []);
+    // Ids made from row numbers differ from each other.
+    if (space !== oneSpace && !drafts.some(({ written }) => written)) continue;
+    const holders = new Map<string, Draft>();
+    const taken = new Map<string, Draft[]>();
+    for (const draft of drafts) {
+      const { id } = draft.row;
+      const first = holders.get(id);
+      if (first === undefined) holders.set(id, draft);
+      else {
+        const known = taken.get(id);
+        if (known === undefined) taken.set(id, [first, draft]);
+        else known.push(draft);
+      }
     }
-    for (const [id, drafts] of holders) {
-      const [, second, ...more] = drafts;
-      if (second === undefined) continue;
-      const rows = rowsText(drafts);
-      report(assembly, 'E-ID-DUPLICATE', second, idColumn(second), { value: id, fill: { rows: { pl: rows, en: rows } } });
-      for (const draft of [second, ...more]) out.add(draft);
+    for (const [id, [first, second, ...more]] of taken) {
+      const rows = rowsText([first!, second!, ...more]);
+      report(assembly, 'E-ID-DUPLICATE', second!, idColumn(second!), { value: id, fill: { rows } });
+      for (const draft of [second!, ...more]) out.add(draft);
     }
     if (space === oneSpace) sayTwins(assembly, holders);
   }
@@ -30,12 +39,12 @@ export function withoutDuplicateIds(assembly: Assembly): void {
   takeOut(assembly, out);
 }
 
-function sayTwins(assembly: Assembly, holders: ReadonlyMap<string, readonly Draft[]>): void {
+function sayTwins(assembly: Assembly, holders: ReadonlyMap<string, Draft>): void {
   const byLowerCase = new Map<string, Draft>();
-  for (const [id, [draft]] of holders) {
+  for (const [id, draft] of holders) {
     const twin = byLowerCase.get(id.toLowerCase());
-    if (twin === undefined) byLowerCase.set(id.toLowerCase(), draft!);
-    else report(assembly, 'W-ID-CASE', draft!, idColumn(draft!), { value: id, fill: { other: twin.row.id } });
+    if (twin === undefined) byLowerCase.set(id.toLowerCase(), draft);
+    else report(assembly, 'W-ID-CASE', draft, idColumn(draft), { value: id, fill: { other: twin.row.id } });
   }
 }
 
@@ -43,11 +52,11 @@ function idColumn({ table, written }: Draft): string {
   return !written && table === 'institutions' ? 'name' : 'id';
 }
 
-function rowsText(drafts: readonly Draft[]): string {
+function rowsText(drafts: readonly Draft[]): Text {
   const sameTable = drafts.every(({ table }) => table === drafts[0]!.table);
   const label = ({ table, origin, row }: Draft) => {
     const number = origin === null ? row.id : String(origin.record.row);
     return sameTable ? number : `${number} (${table})`;
   };
-  return drafts.map(label).join(', ');
+  return named(drafts.map(label));
 }

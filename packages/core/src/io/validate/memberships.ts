@@ -1,8 +1,8 @@
 import { lookup } from '../../model/lookup.ts';
 import { mustRead } from '../../time/dating.ts';
 import { beyond } from './beyond.ts';
-import { grouped, surelyOverlap, type Rule } from './check.ts';
-import { shareSource } from './share-source.ts';
+import { grouped, type Rule } from './check.ts';
+import { overlapping } from './overlap.ts';
 
 const memberOutside: Rule = {
   codes: ['E-MEMBER-OUTSIDE', 'W-MEMBER-OUTSIDE'],
@@ -28,17 +28,25 @@ const spellOverlap: Rule = {
   codes: ['E-SPELL-OVERLAP'],
   find(check) {
     const used = check.dataset.memberships.filter(({ altOf }) => altOf === '');
-    for (const spells of grouped(used, ({ partnership, institution, role }) => [partnership, institution, role])) {
-      spells.forEach((spell, i) => {
-        const earlier = spells
-          .slice(0, i)
-          .find((other) => shareSource(spell, other) && surelyOverlap(check.boundsOf(spell), check.boundsOf(other)));
-        if (earlier === undefined) return;
-        check.say('E-SPELL-OVERLAP', 'memberships', spell, 'time', {
-          value: spell.time,
-          fill: { other: check.labelOf('memberships', earlier) },
+    const bySource = used.flatMap((spell) => (spell.source.length === 0 ? [''] : spell.source).map((source) => ({ spell, source })));
+    const joined = new Set<object>();
+    for (const group of grouped(bySource, ({ spell, source }) => [spell.partnership, spell.institution, spell.role, source])) {
+      if (group.length === 1) continue;
+      const stretches = group.map(({ spell }) => ({
+        row: spell,
+        start: check.boundsOf(spell).startMax,
+        end: check.boundsOf(spell).endMin,
+        owner: spell,
+      }));
+      for (const pair of overlapping(stretches)) {
+        const [first, again] = check.inFileOrder('memberships', pair.earlier, pair.later);
+        if (joined.has(again)) continue;
+        joined.add(again);
+        check.say('E-SPELL-OVERLAP', 'memberships', again, 'time', {
+          value: again.time,
+          fill: { other: check.labelOf('memberships', first) },
         });
-      });
+      }
     }
   },
 };

@@ -17,6 +17,7 @@ const parentCycle: Rule = {
   find(check) {
     for (const { table, column } of circles) {
       const rows = new Map<string, { readonly id: string }>(check.dataset[table].map((row) => [row.id, row]));
+      const position = new Map(check.dataset[table].map(({ id }, i) => [id, i]));
       const settled = new Set<string>();
       for (const row of check.dataset[table]) {
         const path = new Set<string>();
@@ -28,7 +29,8 @@ const parentCycle: Rule = {
         if (at !== undefined && path.has(at.id)) {
           const circle = [...path].slice([...path].indexOf(at.id));
           // Named at the row of the circle that comes first in the file; the others point at it and are left out with it.
-          const first = check.dataset[table].find(({ id }) => circle.includes(id))!;
+          const firstId = circle.reduce((a, b) => (position.get(a)! < position.get(b)! ? a : b));
+          const first = rows.get(firstId)!;
           check.say('E-PARENT-CYCLE', table, first, column, { value: first.id, fill: { cycle: [...circle, circle[0]!].join(' → ') } });
         }
         for (const id of path) settled.add(id);

@@ -4,8 +4,9 @@ import { lookup } from '../../model/lookup.ts';
 import { isCounted, isUsed } from '../../model/standing.ts';
 import type { Row } from '../../model/tables.ts';
 import { isoOf, isWritable } from '../../time/day.ts';
-import { surelyOverlap, type Check, type Rule } from './check.ts';
+import type { Check, Rule } from './check.ts';
 import { hasCounties } from './institutions.ts';
+import { overlapping } from './overlap.ts';
 
 /** Actual memberships in use, in core roles, by partnership. */
 function coreMembers({ dataset }: Check): ReadonlyMap<string, readonly Row<'memberships'>[]> {
@@ -78,13 +79,13 @@ const leaderMany: Rule = {
 
 /** First day that two different bodies certainly led on; -Infinity where nothing is dated; null if there is none. */
 function dayOfTwoLeaders(check: Check, leaders: readonly Row<'memberships'>[]): number | null {
-  const days = leaders.flatMap((a, i) =>
-    leaders.slice(i + 1).flatMap((b) => {
-      const [first, second] = [check.boundsOf(a), check.boundsOf(b)];
-      return a.institution !== b.institution && surelyOverlap(first, second) ? [Math.max(first.startMax, second.startMax)] : [];
-    }),
-  );
-  return days.length === 0 ? null : Math.min(...days);
+  const stretches = leaders.map((row) => ({
+    row,
+    start: check.boundsOf(row).startMax,
+    end: check.boundsOf(row).endMin,
+    owner: row.institution,
+  }));
+  return overlapping(stretches)[0]?.day ?? null;
 }
 
 /** Rules about partnerships as a whole. */

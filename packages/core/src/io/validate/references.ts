@@ -4,20 +4,29 @@ import { leaveOut, report, type Assembly } from '../rows/assembly.ts';
 import type { Draft } from '../rows/draft.ts';
 import { references, type Reference } from '../rows/references.ts';
 
-/** Leaves out rows that point at nothing, then those that pointed at them, until every reference holds. A table that was not given cannot be missed. */
+const targets: readonly TableName[] = [...new Set([...references.values()].flatMap((list) => list.flatMap(({ to }) => to)))];
+
+/** Leaves out rows that point at nothing, and with them the rows that point at those. A table that was not given cannot be missed. */
 export function withoutDangling(assembly: Assembly): void {
-  for (;;) {
-    const ids = new Map([...assembly.drafts].map(([table, drafts]) => [table, new Set(drafts.map(({ row }) => row.id))]));
-    const out = new Set<Draft>();
-    for (const [table, drafts] of assembly.drafts) {
-      for (const reference of references.get(table) ?? []) {
-        if (!reference.to.some((target) => assembly.present.has(target) || ids.get(target)?.size !== 0)) continue;
-        for (const draft of drafts) if (dangles(assembly, draft, reference, ids)) out.add(draft);
-      }
+  const ids = new Map(targets.map((table) => [table, new Set((assembly.drafts.get(table) ?? []).map(({ row }) => row.id))]));
+  const out = new Set<Draft>();
+  for (const [table, drafts] of assembly.drafts) {
+    for (const reference of references.get(table) ?? []) {
+      if (!reference.to.some((target) => assembly.present.has(target) || ids.get(target)?.size !== 0)) continue;
+      for (const draft of drafts) if (dangles(assembly, draft, reference, ids)) out.add(draft);
     }
-    if (out.size === 0) return;
-    leaveOut(assembly, out);
   }
+  if (out.size === 0) return;
+  const referrers = referrersOf(assembly);
+  // The set grows while it is walked.
+  for (const gone of out) {
+    for (const { draft, column } of referrers.get(gone.table)?.get(gone.row.id) ?? []) {
+      if (out.has(draft)) continue;
+      report(assembly, 'E-REF-LEFT-OUT', draft, column, { value: gone.row.id, fill: { table: gone.table } });
+      out.add(draft);
+    }
+  }
+  leaveOut(assembly, out);
 }
 
 function dangles(assembly: Assembly, draft: Draft, { column, to }: Reference, ids: ReadonlyMap<TableName, ReadonlySet<string>>): boolean {
@@ -25,11 +34,29 @@ function dangles(assembly: Assembly, draft: Draft, { column, to }: Reference, id
   for (const id of listOf(draft.row, column)) {
     if (to.some((target) => ids.get(target)?.has(id))) continue;
     const gone = to.find((target) => assembly.leftOut.get(target)?.has(id));
-    report(assembly, gone === undefined ? 'E-REF-UNKNOWN' : 'E-REF-LEFT-OUT', draft, column, {
-      value: id,
-      fill: { table: gone ?? to.join(' / ') },
-    });
+    const code = gone === undefined ? 'E-REF-UNKNOWN' : 'E-REF-LEFT-OUT';
+    report(assembly, code, draft, column, { value: id, fill: { table: gone ?? to.join(' / ') } });
     dangling = true;
   }
   return dangling;
+}
+
+type Referrers = ReadonlyMap<TableName, ReadonlyMap<string, readonly { readonly draft: Draft; readonly column: string }[]>>;
+
+function referrersOf({ drafts }: Assembly): Referrers {
+  const byTarget = new Map(targets.map((table) => [table, new Map<string, { draft: Draft; column: string }[]>()]));
+  for (const [table, list] of drafts) {
+    for (const { column, to } of references.get(table) ?? []) {
+      for (const draft of list) {
+        for (const id of listOf(draft.row, column)) {
+          for (const target of to) {
+            const known = byTarget.get(target)?.get(id);
+            if (known === undefined) byTarget.get(target)?.set(id, [{ draft, column }]);
+            else known.push({ draft, column });
+          }
+        }
+      }
+    }
+  }
+  return byTarget;
 }

@@ -1,5 +1,5 @@
-import { shown } from '../../model/shown.ts';
 import type { Row } from '../../model/tables.ts';
+import { named } from '../named.ts';
 import { grouped, type Check, type Rule } from './check.ts';
 import { pointsOf } from './scales.ts';
 
@@ -81,8 +81,7 @@ function say(
 ): void {
   const points = value === '' || scale === '' ? null : pointsOf(check.dataset, scale);
   if (points === null || points.includes(value)) return;
-  const codes = points.map(shown).join(', ');
-  check.say('E-SCALE-VALUE', table, row, column, { value, fill: { scale, codes: { pl: codes, en: codes } } });
+  check.say('E-SCALE-VALUE', table, row, column, { value, fill: { scale, codes: named(points) } });
 }
 
 /** Rules about surveys. */

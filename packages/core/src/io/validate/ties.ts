@@ -1,5 +1,5 @@
-import { grouped, mayOverlap, type Rule } from './check.ts';
-import { shareSource } from './share-source.ts';
+import { grouped, type Rule } from './check.ts';
+import { overlapping } from './overlap.ts';
 
 const tieSelf: Rule = {
   codes: ['E-TIE-SELF'],
@@ -23,11 +23,21 @@ const tieDuplicate: Rule = {
   codes: ['W-TIE-DUPLICATE'],
   find(check) {
     const used = check.dataset.ties.filter(({ altOf }) => altOf === '');
-    for (const ties of grouped(used, ({ from, to, kind, directed }) => [from, to, kind, directed])) {
-      ties.forEach((tie, i) => {
-        const earlier = ties.slice(0, i).find((other) => shareSource(tie, other) && mayOverlap(check.boundsOf(tie), check.boundsOf(other)));
-        if (earlier !== undefined) check.say('W-TIE-DUPLICATE', 'ties', tie, 'from', { fill: { other: check.labelOf('ties', earlier) } });
-      });
+    const bySource = used.flatMap((tie) => (tie.source.length === 0 ? [''] : tie.source).map((source) => ({ tie, source })));
+    const repeated = new Set<object>();
+    for (const group of grouped(bySource, ({ tie, source }) => [tie.from, tie.to, tie.kind, tie.directed, source])) {
+      if (group.length === 1) continue;
+      const stretches = group.map(({ tie }) => ({
+        row: tie,
+        start: check.boundsOf(tie).startMin,
+        end: check.boundsOf(tie).endMax,
+        owner: tie,
+      }));
+      for (const pair of overlapping(stretches)) {
+        const [first, again] = check.inFileOrder('ties', pair.earlier, pair.later);
+        if (!repeated.has(again)) check.say('W-TIE-DUPLICATE', 'ties', again, 'from', { fill: { other: check.labelOf('ties', first) } });
+        repeated.add(again);
+      }
     }
   },
 };

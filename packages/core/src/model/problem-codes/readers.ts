@@ -42,6 +42,6 @@ export const readers = {
     },
   },
   'N-PROBLEMS-MORE': {
-    message: { pl: 'Oraz {count} dalszych uwag o kodzie {value}.', en: 'And {count} more findings with code {value}.' },
+    message: { pl: 'Dalsze uwagi o kodzie {value}: {count}.', en: 'Further findings with code {value}: {count}.' },
   },
 } as const satisfies ProblemTexts;
