@@ -81,7 +81,7 @@ export function rebuilt(
 }
 
 /** Nodes and ties as `buildNetwork` takes them. */
-export function inputOf({
+function inputOf({
   nodes,
   directed,
   offsets,

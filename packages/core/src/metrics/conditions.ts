@@ -1,19 +1,5 @@
 import type { Condition } from './metric.ts';
 
-/** No institution at all. */
-export const noNodes: Condition = {
-  code: 'no-nodes',
-  why: { pl: 'brak instytucji', en: 'no institutions' },
-  when: ({ nodes }) => nodes.length === 0,
-};
-
-/** No tie at all. */
-export const noTies: Condition = {
-  code: 'no-ties',
-  why: { pl: 'brak powiązań', en: 'no ties' },
-  when: ({ targets }) => targets.length === 0,
-};
-
 /** Fewer than two institutions, so no pair. */
 export const noPair: Condition = {
   code: 'few-nodes',

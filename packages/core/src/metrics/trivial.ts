@@ -92,7 +92,10 @@ function isProjected(mode: NetworkMode): boolean {
 /** Whether every component is complete: each node tied to all others of its component. */
 const isDisjointCliques = memoised((network: Network): boolean => {
   const { of, sizes } = components(network);
-  return network.nodes.every((_, i) => sizes[of[i]!]! === network.offsets[i + 1]! - network.offsets[i]! + 1);
+  return network.nodes.every((_, i) => {
+    const others = sizes[of[i]!]! - 1;
+    return others === network.offsets[i + 1]! - network.offsets[i]!;
+  });
 });
 
 /** Whether every component is a tree with one node tied to all others; a single tie and an isolate are. */

@@ -61,7 +61,7 @@ export function lengthBetweenness(network: Network): Float64Array {
  * Whether two finite lengths are equal but for rounding, by the rule of igraph: comparing with `===` loses shortest paths that are equally long,
  * such as 1/2 + 1/12 and 1/3 + 1/4.
  */
-export function areEqual(a: number, b: number): boolean {
+function areEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-10 * (Math.abs(a) + Math.abs(b));
 }
 
