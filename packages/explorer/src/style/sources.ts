@@ -8,5 +8,6 @@ export const sourcesStyle: CSSResult = css`
   .source { display: grid; gap: 2px; overflow-wrap: anywhere; }
   .source-title { line-height: 1.4; }
   .source-title .icon { display: inline; vertical-align: -2px; }
+  .origin { display: flex; flex-wrap: wrap; column-gap: 12px; }
   .note { padding-inline-start: 8px; border-inline-start: 2px solid var(--_border); }
 `;

@@ -6,7 +6,7 @@ export const networkStyle: CSSResult = css`
   .stage {
     position: relative; block-size: var(--splot-height, clamp(360px, 62vh, 600px)); overflow: clip; background: var(--_bg);
   }
-  .panel { border: 1px solid var(--_border); border-radius: var(--_radius); }
+  .panel { border: 1px solid var(--_border); border-radius: var(--_radius); overflow: clip; }
   :host([size='narrow']) .stage { block-size: var(--splot-height, 360px); }
   .picture, .live { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
   .stage.is-live .picture { visibility: hidden; }

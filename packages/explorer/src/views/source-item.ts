@@ -10,7 +10,10 @@ export function sourceItem(source: SourceRef, words: Words, from: EventTarget): 
   const { number, title, publisher, published, href, note } = source;
   const labels = viewWordsOf(words.lang);
   const address = safeLink(href);
-  const origin = [publisher, published === '' ? '' : labels.publishedOn(published)].filter((part) => part !== '').join(', ');
+  const parts = [
+    publisher === '' ? [] : html`<span>${publisher}</span>`,
+    published === '' ? [] : html`<span>${labels.publishedOn(published)}</span>`,
+  ].flat();
   return html`<span class="source-number number" aria-hidden="true">${number}</span>
     <span class="source">
       ${
@@ -18,7 +21,7 @@ export function sourceItem(source: SourceRef, words: Words, from: EventTarget): 
           ? html`<span class="source-title">${title}</span>`
           : html`<a class="source-title" href=${address} target="_blank" rel="noopener" referrerpolicy="no-referrer" @click=${(event: Event) => follow(event, address, from)}>${title} ${icon('open', 14)}<span class="hidden-text">(${labels.newTab})</span></a>`
       }
-      ${origin === '' ? nothing : html`<span class="muted small">${origin}</span>`}
+      ${parts.length === 0 ? nothing : html`<span class="origin muted small">${parts}</span>`}
       ${note === '' ? nothing : html`<span class="note small">${note}</span>`}
     </span>`;
 }

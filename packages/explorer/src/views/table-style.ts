@@ -11,14 +11,14 @@ export const tableStyle: CSSResult = css`
   caption span { position: sticky; inset-inline-start: 16px; display: block; max-inline-size: calc(100cqi - 32px); }
   caption { padding: 12px 16px; color: var(--_muted); font-size: var(--_small); text-align: start; border-block-end: 1px solid var(--_border); }
   th, td { padding: 8px 12px; text-align: start; vertical-align: top; overflow-wrap: break-word; }
-  td { min-inline-size: 6rem; }
+  td { min-inline-size: 7rem; }
   thead th { padding: 0; background: var(--_surface); border-block-end: 1px solid var(--_border); font-weight: 600; white-space: nowrap; }
   thead button { display: inline-flex; align-items: center; gap: 6px; inline-size: 100%; min-block-size: 40px; padding: 4px 12px; border: 0; background: none; font-weight: 600; }
   thead button:focus-visible { outline-offset: -2px; }
   thead button:hover { background: var(--_hover); }
   thead .icon { color: var(--_muted); opacity: 0.55; flex: none; }
   thead [aria-sort='ascending'] .icon, thead [aria-sort='descending'] .icon { color: var(--_accent); opacity: 1; }
-  tbody th { min-inline-size: 11rem; max-inline-size: 24rem; font-weight: 400; }
+  tbody th { min-inline-size: 15rem; max-inline-size: 24rem; font-weight: 400; }
   tbody tr:not(:last-child) > * { border-block-end: 1px solid var(--_border); }
   tbody tr:hover > * { background: var(--_surface); }
   .numeric { text-align: end; font-variant-numeric: tabular-nums; min-inline-size: 0; }

@@ -14,6 +14,9 @@ import { tableStyle } from './table-style.ts';
 
 type Column = SceneTable['columns'][number];
 
+/** The first of these columns names the row; without one the first column does. */
+const naming = new Set(['name', 'institution', 'title']);
+
 /** Filter boxes pay off from so many rows. */
 const longTable = 8;
 
@@ -83,9 +86,12 @@ export class TableView extends LitElement {
   }
 
   #row({ opens, cells }: SceneRow, columns: readonly Column[]): TemplateResult {
+    const named = Math.max(
+      0,
+      columns.findIndex(({ id }) => naming.has(id)),
+    );
     return html`<tr part="row">${cells.map(({ text }, i) => {
-      const numeric = columns[i]?.numeric === true ? 'numeric' : '';
-      if (i > 0) return html`<td class=${numeric}>${text}</td>`;
+      if (i !== named) return html`<td class=${columns[i]?.numeric === true ? 'numeric' : ''}>${text}</td>`;
       return html`<th scope="row">${opens === '' ? text : html`<button class="opens" @click=${() => ask(this, { type: 'select', id: opens })}>${text}</button>`}</th>`;
     })}</tr>`;
   }
