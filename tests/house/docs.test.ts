@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { SplotExplorer } from '#explorer/splot-explorer';
 import { readDataset } from '#core/io/read-dataset';
 import { codeBlocks, expectedOutput, pages } from '#support/house/code-blocks';
 import { brokenLinks } from '#support/house/links';
@@ -79,4 +80,11 @@ test('the two tables a beginner starts from are read without a mistake; only the
     ['member', '2019-10-23/2020-06-30'],
     ['member', '2020/'],
   ]);
+});
+
+test('the attributes the guide names are those the element has', () => {
+  const named = [...textOf('docs/embedding.md').matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \|/gm)].flatMap(([, cell = '']) =>
+    cell.replaceAll('`', '').split(', '),
+  );
+  expect(named.toSorted()).toEqual(SplotExplorer.observedAttributes.toSorted());
 });

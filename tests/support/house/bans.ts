@@ -15,7 +15,7 @@ const everywhere = 'packages/';
 const core = 'packages/core/';
 
 /** All of them; a page made from anybody's data runs nothing but our own code, and the same data give the same numbers. */
-export const bans: readonly Ban[] = [
+const bans: readonly Ban[] = [
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln'].map((name) => ({
     id: name.startsWith('write') ? `document.${name}` : name,
     why: 'text of a data set must never become markup',
