@@ -26,6 +26,7 @@ const baseline = 4.3;
 const gap = 4;
 /** A longer label is broken into lines; the second width is tried where the first fits nowhere. */
 const longestLines = [150, 90] as const;
+const mostLines = 5;
 
 /**
  * Names of nodes, placed greedily: leaders and the selection first, then what the reader searches for, then by ties, then by id; to the right, left,
@@ -63,6 +64,7 @@ function placings(node: SceneNode, text: string, longest: number): readonly Plac
   const toRight = Math.max(reach, discOf(node) + 1);
   const toTop = toRight === reach ? reach : discOf(node) + 1;
   const lines = broken(text, longest);
+  if (lines.length > mostLines) return [];
   const width = Math.max(...lines.map((line) => advance(line, size)));
   const height = lines.length * lineHeight;
   const at = (left: number, top: number, anchor: Label['anchor'], start: number): Placing => ({

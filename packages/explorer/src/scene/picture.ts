@@ -127,8 +127,8 @@ export interface Picture {
   /** What radii must be multiplied by where the box is crowded. */
   readonly shrink: number;
   readonly measured: Measured;
-  /** Readings of the selected institution; null where it is not in the network of the day. */
-  readonly card: readonly { readonly metric: Measured['metric']; readonly reading: Reading | null }[];
+  /** Readings of the selected institution, of the network of partnerships or of meetings; null where it is in neither on the day. */
+  readonly card: readonly { readonly metric: Measured['metric']; readonly reading: Reading | null; readonly ofMeetings: boolean }[];
   /** Documents cited by anything of the county, then by what is selected, in the order of their numbers. */
   readonly sources: readonly Row<'sources'>[];
   /** How many of them anything of the county cites. */

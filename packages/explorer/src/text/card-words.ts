@@ -33,4 +33,5 @@ export interface CardWords {
   readonly headcount: (n: string) => string;
   readonly from: (since: string) => string;
   readonly noReading: string;
+  readonly amongMet: (metric: string) => string;
 }

@@ -5,9 +5,9 @@ import type { Setting } from '../setting.ts';
 /** Readings of the selected institution; one that does not mean what it seems says why. */
 export function metricsOf({ picture, words }: Setting): CardScene['metrics'] {
   const { lang } = picture;
-  return picture.card.map(({ metric, reading }) => ({
+  return picture.card.map(({ metric, reading, ofMeetings }) => ({
     id: metric.id,
-    label: metric.label[lang],
+    label: ofMeetings ? words.card.amongMet(metric.label[lang]) : metric.label[lang],
     definition: metric.definition[lang],
     value: reading === null ? '' : numberText(lang, reading.value),
     why: reading === null ? words.card.noReading : whyOf(reading),

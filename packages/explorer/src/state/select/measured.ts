@@ -8,8 +8,8 @@ import {
   type Reading,
   type SnapshotMetric,
 } from '@splot/core';
-import type { Measured } from '../../scene/picture.ts';
-import { changeDays } from './county-days.ts';
+import type { Measured, Picture } from '../../scene/picture.ts';
+import { changeDays, drawnOn } from './county-days.ts';
 import { remembered } from './memo.ts';
 import { scopeOf } from './scope.ts';
 
@@ -33,24 +33,25 @@ export const oneModes = ['clique', 'newman', 'jaccard', 'star-lead', 'direct'] a
 export function measuredOn(dataset: Dataset, date: string, metricId: string, options: MeasureOptions): Measured {
   const metric = nodeMetrics.find(({ id }) => id === metricId) ?? nodeMetrics[0]!;
   const { county, policy, mode, meetings } = options;
-  const values = readingsOn(dataset, county, policy, mode, meetings, date);
+  const { readings } = readingsOn(dataset, county, policy, mode, meetings, date);
   return {
     metric,
-    readings: bySubject(values, metric.id),
-    ties: new Map([...bySubject(values, 'degree')].map(([id, { value }]) => [id, value])),
+    readings: bySubject(readings, metric.id),
+    ties: new Map([...bySubject(readings, 'degree')].map(([id, { value }]) => [id, value])),
     ...overTime(dataset, metric.id, county, policy, mode, meetings),
   };
 }
 
 /** Readings of one institution, metric by metric; null where it is not in the network of the day. */
-export function readingsOf(
-  dataset: Dataset,
-  institution: string,
-  date: string,
-  { county, policy, mode, meetings }: MeasureOptions,
-): readonly { readonly metric: Measured['metric']; readonly reading: Reading | null }[] {
-  const values = readingsOn(dataset, county, policy, mode, meetings, date).filter(({ subject }) => subject === institution);
-  return nodeMetrics.map((metric) => ({ metric, reading: values.find((reading) => reading.metric === metric.id) ?? null }));
+export function readingsOf(dataset: Dataset, institution: string, date: string, options: MeasureOptions): Picture['card'] {
+  const { county, policy, mode, meetings } = options;
+  const { readings, met } = readingsOn(dataset, county, policy, mode, meetings, date);
+  const own = readings.filter(({ subject }) => subject === institution);
+  return nodeMetrics.map((metric) => ({
+    metric,
+    reading: own.find((reading) => reading.metric === metric.id) ?? null,
+    ofMeetings: met.has(institution),
+  }));
 }
 
 const overTime = remembered(
@@ -59,7 +60,7 @@ const overTime = remembered(
     const days = changeDays(dataset, county, policy);
     let [least, greatest] = [Infinity, -Infinity];
     days.forEach((date, i) => {
-      for (const { metric: id, subject, value } of readingsOn(dataset, county, policy, mode, meetings, date)) {
+      for (const { metric: id, subject, value } of readingsOn(dataset, county, policy, mode, meetings, date).readings) {
         if (typeof subject !== 'string') continue;
         if (id === metric && !Number.isNaN(value)) [least, greatest] = [Math.min(least, value), Math.max(greatest, value)];
         if (id !== 'degree') continue;
@@ -72,21 +73,26 @@ const overTime = remembered(
   },
 );
 
+/** Readings of a day, and who was read off the network of meetings. */
+interface DayReadings {
+  readonly readings: readonly Reading[];
+  readonly met: ReadonlySet<string>;
+}
+
 /**
- * Readings of the network of partnerships and stated ties. Who is in none of them is read off the network of meetings, which never mixes
- * with it: meeting someone is not belonging together.
+ * Readings of the network of partnerships and stated ties. Who is on the picture for having attended is read off the network of meetings, which
+ * never mixes with it: meeting someone is not belonging together.
  */
-const readingsOn = remembered(
-  (dataset, county: string, policy: string, mode: string, meetings: boolean, date: string): readonly Reading[] => {
-    const projection = oneModes.find((known) => known === mode) ?? 'clique';
-    const options = { ...scopeOf(county), date, policy, mode: projection, facts: 'possible' } as const;
-    const belonging = readingsFrom(networkAt(dataset, { ...options, ties: true }));
-    if (!meetings) return belonging;
-    const known = new Set(belonging.map(({ subject }) => subject));
-    const met = readingsFrom(networkAt(dataset, { ...options, affiliations: 'events' }));
-    return [...belonging, ...met.filter(({ subject }) => !known.has(subject))];
-  },
-);
+const readingsOn = remembered((dataset, county: string, policy: string, mode: string, meetings: boolean, date: string): DayReadings => {
+  const projection = oneModes.find((known) => known === mode) ?? 'clique';
+  const options = { ...scopeOf(county), date, policy, mode: projection, facts: 'possible' } as const;
+  const belonging = readingsFrom(networkAt(dataset, { ...options, ties: true }));
+  const { bodies } = drawnOn(dataset, county, policy, date, meetings);
+  const met = new Set(bodies.filter(({ part }) => part === 'attendee').map(({ id }) => id));
+  const attending = met.size === 0 ? [] : readingsFrom(networkAt(dataset, { ...options, affiliations: 'events' }));
+  const isMet = ({ subject }: Reading) => typeof subject === 'string' && met.has(subject);
+  return { readings: [...belonging.filter((reading) => !isMet(reading)), ...attending.filter(isMet)], met };
+});
 
 function readingsFrom(network: Network): readonly Reading[] {
   return measure(

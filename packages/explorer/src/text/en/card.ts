@@ -34,5 +34,6 @@ export const card: CardWords = {
   home: 'county',
   headcount: (n) => `people: ${n}`,
   from: (since) => `from ${since}`,
+  amongMet: (metric) => `${metric} (among those at meetings)`,
   noReading: 'It is not in the network on this day, so there is no value.',
 };

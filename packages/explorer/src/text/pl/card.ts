@@ -34,5 +34,6 @@ export const card: CardWords = {
   home: 'powiat',
   headcount: (n) => `liczba osób: ${n}`,
   from: (since) => `od ${since}`,
+  amongMet: (metric) => `${metric} (wśród obecnych na spotkaniach)`,
   noReading: 'W tym dniu nie ma jej w sieci, więc nie ma wartości.',
 };
