@@ -24,7 +24,7 @@ test('help of a verb is Polish where Polish is asked for, or spoken by the syste
   const { printed } = await typed('splot check --help --lang pl');
   expect(printed).toContain('Użycie: splot check [options] <data>');
   expect(printed).toContain('Przykłady:\n  splot check examples/lodzkie');
-  expect((await typed('splot check --help', { environment: { LANG: 'pl_PL.UTF-8' } })).printed).toBe(printed);
+  expect((await typed('splot check --help', { locale: 'pl-PL' })).printed).toBe(printed);
 });
 
 test('the version is that of the package', async () => {

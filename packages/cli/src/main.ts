@@ -17,5 +17,6 @@ process.exitCode = await runSplot(process.argv.slice(2), {
     await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
   },
   environment: process.env,
+  locale: new Intl.DateTimeFormat().resolvedOptions().locale,
   isTerminal: process.stdout.isTTY && process.stderr.isTTY,
 });

@@ -10,6 +10,8 @@ import { WrongUsage } from './wrong-usage.ts';
 /** What the program runs in; a test brings its own. */
 export interface Surroundings extends Pick<Call, 'print' | 'note' | 'untilStopped'> {
   readonly environment: NodeJS.ProcessEnv;
+  /** Language of the system, as `pl-PL`. */
+  readonly locale: string;
   /** Whether a person reads the output. */
   readonly isTerminal: boolean;
 }
@@ -19,8 +21,8 @@ export interface Surroundings extends Pick<Call, 'print' | 'note' | 'untilStoppe
  *
  * @returns Exit code: 0 done, 1 the data have errors or the work failed, 2 wrong usage.
  */
-export async function runSplot(typed: readonly string[], { environment, isTerminal, ...terminal }: Surroundings): Promise<number> {
-  const lang = languageOf(typed, environment);
+export async function runSplot(typed: readonly string[], { environment, locale, isTerminal, ...terminal }: Surroundings): Promise<number> {
+  const lang = languageOf(typed, locale);
   const colours = coloursFor(environment, isTerminal);
   let code = 0;
   const program = describe(new Verb('splot').version(version(), '-V, --version', words.version[lang]), words.description[lang], lang)

@@ -28,9 +28,8 @@ export const headings: ReadonlyMap<string, Text> = new Map([
 ]);
 
 /** The language asked for with `--lang`, else that of the system, else English. */
-export function languageOf(typed: readonly string[], environment: NodeJS.ProcessEnv): Language {
+export function languageOf(typed: readonly string[], locale: string): Language {
   const at = typed.indexOf('--lang');
   const asked = at >= 0 ? typed[at + 1] : typed.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  const system = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return (asked ?? system).startsWith('pl') ? 'pl' : 'en';
+  return (asked ?? locale).startsWith('pl') ? 'pl' : 'en';
 }
