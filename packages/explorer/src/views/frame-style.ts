@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** Where everything stands: one column; from 600 px a drawer over the view; from 960 px a column for the card and the sources. */
 export const frameStyle: CSSResult = css`
   :host { display: block; container: splot / inline-size; }
-  .frame { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; padding-block: 4px 8px; min-inline-size: 0; overflow-wrap: break-word; }
+  .frame { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; padding: 4px 8px 8px; min-inline-size: 0; overflow-wrap: break-word; }
   header { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
   .top { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
   .top > slot { display: block; flex: 1; min-inline-size: 0; }
@@ -46,7 +46,7 @@ export const frameStyle: CSSResult = css`
 
   .narrow .time { padding: 0; border: 0; }
   .narrow .bar {
-    position: sticky; inset-block-end: 0; z-index: 3; margin-block-end: -8px;
+    position: sticky; inset-block-end: 0; z-index: 3; margin: 0 -8px -8px; padding-inline: 8px;
     border-block-start: 1px solid var(--_border); background: var(--_bg);
   }
   .narrow.frame { gap: 16px; }

@@ -89,9 +89,12 @@ export class NetworkView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizes = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) this.#fitBox(entry.contentRect);
-    });
+    // In the next frame: what follows from a new size may change the size of what is below.
+    this.#resizes = new ResizeObserver(([entry]) =>
+      requestAnimationFrame(() => {
+        if (entry !== undefined) this.#fitBox(entry.contentRect);
+      }),
+    );
     if (this.hasUpdated) this.#watch();
   }
 

@@ -26,14 +26,14 @@ export class TabsView extends LitElement {
     controls,
     css`
       .row { display: flex; align-items: end; justify-content: space-between; gap: 8px; border-block-end: 1px solid var(--_border); }
-      .tabs { display: flex; gap: 4px; overflow-x: auto; scrollbar-width: none; margin-inline-start: -12px; }
+      .tabs { display: flex; gap: 8px; overflow-x: auto; scrollbar-width: none; margin-inline-start: -8px; }
       .tab {
-        position: relative; min-block-size: 44px; padding: 8px 12px;
+        position: relative; min-block-size: 44px; padding: 8px;
         border: 0; border-radius: var(--_radius) var(--_radius) 0 0; background: none; color: var(--_muted); white-space: nowrap;
       }
       .tab:hover { color: var(--_fg); background: var(--_hover); }
       .tab[aria-selected='true'] { color: var(--_fg); font-weight: 600; }
-      .tab[aria-selected='true']::after { content: ''; position: absolute; inset-inline: 12px; inset-block-end: -1px; block-size: 3px; border-radius: 3px 3px 0 0; background: var(--_accent); }
+      .tab[aria-selected='true']::after { content: ''; position: absolute; inset-inline: 8px; inset-block-end: -1px; block-size: 3px; border-radius: 3px 3px 0 0; background: var(--_accent); }
       .tab:focus-visible { outline-offset: -2px; }
       .button { margin-block-end: 6px; }
       @media (pointer: coarse) { .button { margin-block-end: 4px; } }

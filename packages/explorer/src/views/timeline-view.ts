@@ -66,7 +66,7 @@ export class TimelineView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizes = new ResizeObserver(() => this.#measure());
+    this.#resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#resizes.observe(this);
   }
 

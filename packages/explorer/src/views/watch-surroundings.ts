@@ -28,7 +28,7 @@ export class Surroundings implements ReactiveController {
     const { signal } = this.#ends;
     const preference = matchMedia('(prefers-color-scheme: dark)');
     preference.addEventListener('change', () => this.#outlook.scheme(schemeOf(this.#host)), { signal });
-    const resizes = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
+    const resizes = new ResizeObserver(([entry]) => requestAnimationFrame(() => this.#resize(entry?.contentRect.width ?? 0)));
     resizes.observe(this.#host);
     const sights = new IntersectionObserver(
       ([entry]) => {

@@ -33,20 +33,22 @@ export class Loader {
     this.#load = new AbortController();
     const { signal } = this.#load;
     this.#become('loading');
-    loadAll(addresses, signal).then(
-      (loaded) => {
-        if (!signal.aborted) this.#settle(loaded);
-      },
-      (error: unknown) => {
-        if (!signal.aborted) throw error;
-      },
-    );
+    void this.#follow(addresses, signal);
   }
 
   /** Ends a load under way; `fetch` may begin it again. */
   stop(): void {
     this.#load.abort();
     if (this.phase === 'loading') this.#become('waiting');
+  }
+
+  async #follow(addresses: Addresses, signal: AbortSignal): Promise<void> {
+    try {
+      const loaded = await loadAll(addresses, signal);
+      if (!signal.aborted) this.#settle(loaded);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   #settle(loaded: Material | LoadFault): void {
