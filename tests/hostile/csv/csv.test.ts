@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limits } from '#core/io/limits';
+import type { Limits } from '#core/io/limits';
 import { readDataset } from '#core/io/read-dataset';
 import type { ReadOptions } from '#core/io/read-options';
 import { cases } from './cases.ts';
@@ -48,7 +48,7 @@ test('an ambiguous delimiter is settled by an option', () => {
   expect(read('id,name;x\na,A;x\nb,B;x\n', { delimiter: ',' }).dataset?.institutions.map(({ name }) => name)).toEqual(['', '']);
 });
 
-test.each<[string, string, ReadOptions['limits'], string, number]>([
+test.each<[string, string, Partial<Limits>, keyof Limits, number]>([
   ['bytes', 'id,name\na,A\n', { bytes: 11 }, 'bytes', 12],
   ['columns', `id,name${',x'.repeat(3)}\na,A\n`, { columns: 4 }, 'columns', 5],
   ['rows', 'id\na\nb\nc\n', { rows: 2 }, 'rows', 3],
@@ -56,7 +56,7 @@ test.each<[string, string, ReadOptions['limits'], string, number]>([
 ])('a file over the limit of %s is refused by name', (_, text, low, limit, found) => {
   const { problems } = read(text, { limits: low });
   expect(problems[0]?.code).toBe('E-LIMIT');
-  expect(problems[0]?.message.en).toBe(`The limit ${limit} is ${low?.[limit as keyof typeof limits]}; found ${found}.`);
+  expect(problems[0]?.message.en).toBe(`The limit ${limit} is ${low[limit]}; found ${found}.`);
   expect(problems[0]?.hint?.en).toContain(`limits.${limit}`);
 });
 

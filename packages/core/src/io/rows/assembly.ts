@@ -9,8 +9,8 @@ import type { Draft, Drafts } from './draft.ts';
 export interface Assembly {
   readonly drafts: Drafts;
   readonly about: About;
-  /** Tables that were given with at least one record. */
-  readonly present: ReadonlySet<TableName>;
+  /** Tables that were given with at least one record, or made from what points at them. */
+  readonly present: Set<TableName>;
   /** Ids of rows left out, per table. */
   readonly leftOut: ReadonlyMap<TableName, Set<string>>;
   readonly findings: Findings;

@@ -3,6 +3,7 @@ import type { Columns } from '../../model/column.ts';
 import type { Facet } from '../../model/network.ts';
 import { tables, type TableName } from '../../model/tables.ts';
 import { listOf, textOf } from '../row-value.ts';
+import { oneSpace } from './one-space.ts';
 import { report, type Assembly } from './assembly.ts';
 import { emptyCell } from './cell.ts';
 import type { Draft } from './draft.ts';
@@ -34,11 +35,16 @@ function makePartnerships({ drafts, present }: Assembly): void {
       }
     }
   }
-  if (made.size === 0 || present.has('partnerships')) return;
+  if (made.size === 0) return;
+  // What has the id of something else is not made; whoever calls it a partnership is told that there is none.
+  const taken = new Set(oneSpace.flatMap((table) => (drafts.get(table) ?? []).map(({ row }) => row.id)));
+  present.add('partnerships');
   drafts.set(
     'partnerships',
     // A team is on record where those are who name it, so their sources are its sources.
-    [...made].map(([id, { name, sources }]) => madeRow('partnerships', { id, kind: 'team', name, source: [...sources].sort() })),
+    [...made]
+      .filter(([id]) => !taken.has(id))
+      .map(([id, { name, sources }]) => madeRow('partnerships', { id, kind: 'team', name, source: [...sources].sort() })),
   );
 }
 

@@ -63,10 +63,14 @@ export class Check {
     for (const add of this.#warnings) add();
   }
 
-  /** What a person calls a row: its number in the file, else its id. */
-  labelOf(table: TableName, row: { readonly id: string }): string {
+  /** What a person calls a row when speaking of another: its number, with the file where that is another one; its id if it stands in no file. */
+  labelOf(table: TableName, row: { readonly id: string }, beside: object): string {
     const origin = this.#draftOf(table, row).origin;
-    return origin === null ? row.id : String(origin.record.row);
+    if (origin === null) return row.id;
+    const { file } = origin.source;
+    return file === '' || file === this.#draftOf(table, beside).origin?.source.file
+      ? String(origin.record.row)
+      : `${origin.record.row} (${file})`;
   }
 
   /** Two rows of a table as they stand in the file. */

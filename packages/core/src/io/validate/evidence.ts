@@ -55,7 +55,10 @@ const membershipConflict: Rule = {
           return differs && !shareSource(row, earlier) && mayOverlap(bounds, theirs);
         });
         if (other !== undefined)
-          check.say('W-CONFLICT', 'memberships', row, 'altOf', { value: row.time, fill: { other: check.labelOf('memberships', other) } });
+          check.say('W-CONFLICT', 'memberships', row, 'altOf', {
+            value: row.time,
+            fill: { other: check.labelOf('memberships', other, row) },
+          });
       });
     }
   },
@@ -73,7 +76,10 @@ const eventConflict: Rule = {
             (earlier) => !shareSource(event, earlier.event) && (event.kind !== earlier.event.kind || event.status !== earlier.event.status),
           );
         if (other !== undefined)
-          check.say('W-CONFLICT', 'events', event, 'altOf', { value: event.kind, fill: { other: check.labelOf('events', other.event) } });
+          check.say('W-CONFLICT', 'events', event, 'altOf', {
+            value: event.kind,
+            fill: { other: check.labelOf('events', other.event, event) },
+          });
       });
     }
   },

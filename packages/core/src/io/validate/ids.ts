@@ -4,9 +4,7 @@ import { tableNames } from '../../model/tables.ts';
 import { named } from '../named.ts';
 import { report, takeOut, type Assembly } from '../rows/assembly.ts';
 import type { Draft } from '../rows/draft.ts';
-
-/** Tables whose ids must differ from each other too: nodes of two kinds and names point into all of them. */
-const oneSpace: readonly TableName[] = ['places', 'institutions', 'partnerships', 'events', 'services'];
+import { oneSpace } from '../rows/one-space.ts';
 
 /** Leaves out rows whose id is taken by an earlier one. */
 export function withoutDuplicateIds(assembly: Assembly): void {
@@ -31,11 +29,14 @@ export function withoutDuplicateIds(assembly: Assembly): void {
     for (const [id, [first, second, ...more]] of taken) {
       const rows = rowsText([first!, second!, ...more]);
       report(assembly, 'E-ID-DUPLICATE', second!, idColumn(second!), { value: id, fill: { rows } });
-      for (const draft of [second!, ...more]) out.add(draft);
+      for (const draft of [second!, ...more]) {
+        out.add(draft);
+        if (draft.table !== first!.table) assembly.leftOut.get(draft.table)?.add(id);
+      }
     }
     if (space === oneSpace) sayTwins(assembly, holders);
   }
-  // Their ids still stand for the first of each, so nothing dangles.
+  // In its own table the id still stands for the first of each, so nothing dangles there.
   takeOut(assembly, out);
 }
 

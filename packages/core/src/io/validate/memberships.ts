@@ -44,7 +44,7 @@ const spellOverlap: Rule = {
         joined.add(again);
         check.say('E-SPELL-OVERLAP', 'memberships', again, 'time', {
           value: again.time,
-          fill: { other: check.labelOf('memberships', first) },
+          fill: { other: check.labelOf('memberships', first, again) },
         });
       }
     }

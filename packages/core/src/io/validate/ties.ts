@@ -35,7 +35,8 @@ const tieDuplicate: Rule = {
       }));
       for (const pair of overlapping(stretches)) {
         const [first, again] = check.inFileOrder('ties', pair.earlier, pair.later);
-        if (!repeated.has(again)) check.say('W-TIE-DUPLICATE', 'ties', again, 'from', { fill: { other: check.labelOf('ties', first) } });
+        if (!repeated.has(again))
+          check.say('W-TIE-DUPLICATE', 'ties', again, 'from', { fill: { other: check.labelOf('ties', first, again) } });
         repeated.add(again);
       }
     }
