@@ -39,3 +39,23 @@ const elements: readonly (readonly [tag: string, element: CustomElementConstruct
 export function defineSplot(registry: CustomElementRegistry = customElements): void {
   for (const [tag, element] of elements) if (registry.get(tag) === undefined) registry.define(tag, element);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'splot-table-view': TableView;
+    'splot-card-view': CardView;
+    'splot-county-view': CountyView;
+    'splot-failed-view': FailedView;
+    'splot-legend-view': LegendView;
+    'splot-list-view': ListView;
+    'splot-loading-view': LoadingView;
+    'splot-network-view': NetworkView;
+    'splot-problems-view': ProblemsView;
+    'splot-settings-view': SettingsView;
+    'splot-sources-view': SourcesView;
+    'splot-summary-view': SummaryView;
+    'splot-tabs-view': TabsView;
+    'splot-time-bar-view': TimeBarView;
+    'splot-timeline-view': TimelineView;
+  }
+}

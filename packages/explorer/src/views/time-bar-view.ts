@@ -80,7 +80,7 @@ export class TimeBarView extends LitElement {
       <label class="day">
         <span class="hidden-text">${screen.typedDate}</span>
         <input class="field number" inputmode="numeric" autocomplete="off" size="10" placeholder=${labels.dayForm} .value=${dateLabel}
-          aria-invalid=${this.fault ? 'true' : nothing} aria-describedby="fault" @change=${this.#typed} @keydown=${this.#enter} />
+          aria-invalid=${this.fault ? 'true' : nothing} aria-describedby="fault" @change=${this.#typed} />
       </label>
       <span class="changes muted small">${changes}</span>
       <span id="fault" class="fault small" role="alert">${this.fault ? labels.noSuchDay : ''}</span>
@@ -105,11 +105,10 @@ export class TimeBarView extends LitElement {
     this.fault = date === null;
     if (date === null) return;
     this.#go(date);
-    target.value = this.timeline?.dateLabel ?? '';
-  }
-
-  #enter(event: KeyboardEvent): void {
-    if (event.key === 'Enter') this.#typed(event);
+    // As it is written everywhere else, once the day is shown.
+    requestAnimationFrame(() => {
+      target.value = this.timeline?.dateLabel ?? '';
+    });
   }
 
   #key(event: KeyboardEvent): void {
