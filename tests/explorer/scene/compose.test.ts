@@ -122,3 +122,12 @@ function overlaps({ nodes, labels }: Scene): string[] {
       .flatMap((b) => (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [`${a.id} / ${b.id}`] : [])),
   );
 }
+
+test('the legend names the signs a picture uses, those of lines too', () => {
+  const signs = (date: string) =>
+    sceneFor({ county: '1016', date })
+      .legend.filter(({ kind }) => kind === 'presence')
+      .map(({ id }) => id);
+  expect(signs('2019-09-23')).toEqual(['presence:maybe', 'presence:planned']);
+  expect(signs('2020-01-01')).toEqual(['presence:maybe', 'presence:planned', 'presence:ghost']);
+});

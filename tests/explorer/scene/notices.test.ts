@@ -61,3 +61,15 @@ test('an id nobody knows is said to be unknown, and the picture stays', () => {
   expect(scene.notices.find(({ id }) => id === 'unknown-id')?.text).toBe('„mops-warszawa” – nie ma w tym zbiorze danych.');
   expect([scene.card, scene.nodes.length]).toEqual([null, 20]);
 });
+
+test('a rule that needs the end of the project says that nobody knows it, and shows what the sources alone say', () => {
+  const [asked, plain] = [{ policy: 'project-end' }, {}].map((wish) => sceneFor({ county: '1014', date: '2020-06-30', ...wish }));
+  expect(asked?.notices.map(({ id }) => id)).toContain('W-NO-PROJECT-END');
+  expect(asked?.sentence).toBe(plain?.sentence);
+});
+
+test('a day after the last day of the data comes with a warning', () => {
+  const { notices } = sceneFor({ county: '1014', date: '2022-05-01' });
+  expect(notices.find(({ id }) => id === 'W-DAY-AFTER-HORIZON')?.tone).toBe('warning');
+  expect(sceneFor({ county: '1014', date: '2021-10-29' }).notices.some(({ id }) => id === 'W-DAY-AFTER-HORIZON')).toBe(false);
+});

@@ -53,7 +53,7 @@ test.each([
   [
     '1016',
     '2019-09-23',
-    'Powiat tomaszowski, 2019-09-23: at a meeting 14 institutions from 9 areas; attendance is not membership; planned leader: MOPS Tomaszów. Possible besides: 3 (no records after 2018-08-08).',
+    'Powiat tomaszowski, 2019-09-23: 14 institutions from 9 areas at a meeting; attendance is not membership; planned leader: MOPS Tomaszów. Possibly more: 3 (no records after 2018-08-08).',
   ],
   ['1020', '2022-01-01', 'Powiat zgierski, 2022-01-01. No documents after 2021-10-29; last known picture: 2 institutions from 1 area.'],
 ])('in English, county %s on %s', (county, date, sentence) => {

@@ -130,7 +130,7 @@ function isInside({ left, top, right, bottom }: Area, { width, height }: { reado
 }
 
 /** Whether two areas share more than an edge. */
-export function overlap(a: Area, b: Area): boolean {
+function overlap(a: Area, b: Area): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

@@ -22,7 +22,7 @@ export function legendOf(setting: Setting, nodes: readonly SceneNode[], links: r
     ...groupItems(setting),
     ...hubItems(setting, nodes),
     ...linkItems(setting, links),
-    ...signItems(setting, nodes),
+    ...signItems(setting, [...nodes, ...links]),
     ...sizeItems(setting),
   ];
 }
@@ -85,7 +85,7 @@ function linkItems({ words, picture }: Setting, links: readonly SceneLink[]): re
   }));
 }
 
-function signItems({ words, picture }: Setting, nodes: readonly SceneNode[]): readonly LegendItem[] {
+function signItems({ words, picture, drawn }: Setting, drawings: readonly (SceneNode | SceneLink)[]): readonly LegendItem[] {
   const { legend } = words.scene;
   const { theme } = picture;
   const item = (id: string, label: string, rest: Partial<LegendItem>): LegendItem => ({
@@ -98,17 +98,19 @@ function signItems({ words, picture }: Setting, nodes: readonly SceneNode[]): re
     ...rest,
   });
   return [
-    ...(nodes.some(({ lead }) => lead) ? [item('presence:lead', legend.lead, { code: 'L', codeFill: theme.text, fill: theme.text })] : []),
-    ...(nodes.some(({ presence, confidence }) => presence === 'maybe' && confidence !== 'planned')
+    ...(drawn.bodies.some(({ lead }) => lead === 'yes' || lead === 'maybe')
+      ? [item('presence:lead', legend.lead, { code: 'L', codeFill: theme.text, fill: theme.text })]
+      : []),
+    ...(drawings.some(({ presence, confidence }) => presence === 'maybe' && confidence !== 'planned')
       ? [item('presence:maybe', legend.maybe, { presence: 'maybe', dash: [6, 2, 1, 2] })]
       : []),
-    ...(nodes.some(({ confidence }) => confidence === 'inferred')
+    ...(drawings.some(({ confidence }) => confidence === 'inferred')
       ? [item('presence:inferred', legend.inferred, { shape: 'line', dash: [6, 3], r: 0 })]
       : []),
-    ...(nodes.some(({ confidence }) => confidence === 'planned')
+    ...(drawings.some(({ confidence }) => confidence === 'planned')
       ? [item('presence:planned', legend.planned, { shape: 'line', dash: [1, 3], r: 0 })]
       : []),
-    ...(nodes.some(({ presence }) => presence === 'ghost') ? [item('presence:ghost', legend.ghost, { presence: 'ghost' })] : []),
+    ...(drawings.some(({ presence }) => presence === 'ghost') ? [item('presence:ghost', legend.ghost, { presence: 'ghost' })] : []),
   ];
 }
 
@@ -117,7 +119,9 @@ function sizeItems({ words, picture }: Setting): readonly LegendItem[] {
   const [least, greatest] = picture.measured.range;
   const sizes = sizesFor(picture.box.width);
   if (!(greatest > least) || sizes.largest === sizes.smallest) return [];
-  return [least, (least + greatest) / 2, greatest].map((value, i) => ({
+  const middle = (least + greatest) / 2;
+  const isWhole = Number.isInteger(least) && Number.isInteger(greatest);
+  return [least, isWhole ? Math.round(middle) : middle, greatest].map((value, i) => ({
     ...blank,
     id: `size:${i + 1}`,
     kind: 'size',

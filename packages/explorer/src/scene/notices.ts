@@ -9,6 +9,7 @@ import { isShown } from './standing.ts';
 export function noticesOf(setting: Setting, found: ReadonlySet<string> | null): readonly Notice[] {
   return [
     ...gapNotices(setting),
+    ...queryNotices(setting),
     ...filterNotices(setting, found),
     ...eventNotices(setting),
     ...hubNotices(setting),
@@ -33,6 +34,11 @@ function gapNotices({ picture, words, whole }: Setting): readonly Notice[] {
   return documented.date > date
     ? [notice('before-first', `${sentence.firstPicture(day)}. ${notices.beforeFirst(day)}`, documented.date)]
     : [notice('traces', `${sentence.lastPicture(words.dates.day(lastEvidence))}. ${notices.traces(day)}`, documented.date)];
+}
+
+/** A day after the data end, a policy that finds no end of the project. */
+function queryNotices({ picture: { problems, lang } }: Setting): readonly Notice[] {
+  return problems.map(({ code, message }) => ({ id: code, tone: 'warning', text: message[lang] }));
 }
 
 function filterNotices({ picture, words, drawn, whole }: Setting, found: ReadonlySet<string> | null): readonly Notice[] {

@@ -1,4 +1,4 @@
-import type { Dataset, Facet, Language, Lookup, Reading, Row, Text } from '@splot/core';
+import type { Dataset, Facet, Language, Lookup, Problem, Reading, Row, Text } from '@splot/core';
 import type { Box, ViewId } from '../request.ts';
 import type { GroupStyle } from './palette.ts';
 import type { Theme } from './theme.ts';
@@ -117,6 +117,8 @@ export interface Picture {
   readonly lastEvidence: string;
   /** When each row was so by its sources alone, by table and id: `memberships 12`. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** What asking for this day under this policy runs into. */
+  readonly problems: readonly Problem[];
   readonly states: readonly ChangeState[];
   /** Last day of the axis and of the data. */
   readonly horizon: string;

@@ -6,6 +6,7 @@ import {
   isoOf,
   lookup,
   policyLabel,
+  queryProblems,
   type Dataset,
   type Facet,
   type Language,
@@ -24,7 +25,7 @@ import { factsOn } from './county-facts.ts';
 import { measuredOn, readingsOf } from './measured.ts';
 import { remembered } from './memo.ts';
 import { positionsOn } from './positions.ts';
-import { countyOf } from './scope.ts';
+import { countyOf, scopeOf } from './scope.ts';
 
 /** Everything a scene needs, gathered from the data set for what the reader chose. */
 export function pictureOf(dataset: Dataset, state: State): Picture {
@@ -74,6 +75,7 @@ export function pictureOf(dataset: Dataset, state: State): Picture {
     traces,
     lastEvidence: lastEvidence(dataset, facts),
     spans: spansOf(dataset),
+    problems: queryProblems(dataset, { ...scopeOf(county.code), policy, date }),
     states: changeStates(dataset, county.code, policy),
     horizon: horizon(dataset),
     dayOf,
