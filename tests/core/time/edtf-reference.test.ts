@@ -11,7 +11,7 @@ const day = fc.tuple(month, fc.integer({ min: 1, max: 31 })).map(([m, d]) => `${
 const plain = fc.oneof(year, month, day);
 const unspecified = fc
   .tuple(year, fc.constantFrom('dddX', 'ddXX', 'dddd-XX', 'dddd-XX-XX', 'dddd-07-XX'))
-  .map(([digits, mask]) => [...mask].map((sign, i) => (sign === 'd' ? digits[i] : sign)).join(''));
+  .map(([digits, mask]) => Array.from(mask, (sign, i) => (sign === 'd' ? digits[i] : sign)).join(''));
 const term = fc.oneof(
   plain,
   unspecified,
@@ -72,7 +72,7 @@ function referenceTo(date: string): Comparable | null {
   try {
     const { min, max } = edtf(date);
     const side = (at: number | null) =>
-      at === null ? 'unknown' : Number.isFinite(Number(at)) ? Math.floor(Number(at) / 86_400_000) : 'open';
+      at === null ? 'unknown' : Number.isFinite(at) ? Math.floor(at / 86_400_000) : 'open';
     return { first: side(min), last: side(max) };
   } catch {
     return null;

@@ -21,7 +21,7 @@ export function project(twoMode: Network, { onto = 'institutions', strength = 'c
   const { modes, offsets, targets } = twoMode;
   if (modes === null) throw new TypeError(`project needs a two-mode network, not one made as ${twoMode.made.mode}`);
   if (onto !== 'institutions' && onto !== 'affiliations') throw new TypeError(`onto is institutions or affiliations, not ${String(onto)}`);
-  if (!madeAs.has(strength)) throw new TypeError(`strength is count, newman or jaccard, not ${String(strength)}`);
+  if (!madeAs.has(strength)) throw new TypeError(`strength is count, newman or jaccard, not ${strength}`);
   const keptMode = onto === 'institutions' ? 0 : 1;
   const kept = Int32Array.from(twoMode.nodes.keys()).filter((i) => modes[i] === keptMode);
   const newIndex = new Int32Array(twoMode.nodes.length).fill(-1);

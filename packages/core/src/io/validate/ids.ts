@@ -1,5 +1,4 @@
 import type { Text } from '../../model/text.ts';
-import type { TableName } from '../../model/tables.ts';
 import { tableNames } from '../../model/tables.ts';
 import { named } from '../named.ts';
 import { report, takeOut, type Assembly } from '../rows/assembly.ts';
