@@ -18,16 +18,19 @@ import { explorerStyle } from './style/explorer.ts';
 import { tokens } from './style/tokens.ts';
 import { viewWordsOf } from './text/view-words.ts';
 import { wordsOf } from './text/words-of.ts';
-import { Announcer } from './views/announcer.ts';
 import type { CardView } from './views/card-view.ts';
 import { frame } from './views/frame.ts';
 import { frameStyle } from './views/frame-style.ts';
 import { keyWish, type KeyWish } from './views/hotkey.ts';
 import type { ListView } from './views/list-view.ts';
+import { Passing } from './views/passing.ts';
 import { Playback } from './views/playback.ts';
 import type { SettingsView } from './views/settings-view.ts';
 import { focused, languageOf, schemeOf } from './views/surroundings.ts';
 import { Surroundings } from './views/watch-surroundings.ts';
+
+/** Quiet time before something is announced, so that scrubbing says only where it ended, ms. */
+const calm = 700;
 
 /**
  * A county's partnership and how it changed, from one data set: sentence, list, network, timeline, card with evidence, and a table for each.
@@ -119,7 +122,8 @@ export class SplotExplorer extends LitElement {
   /** Settles when something is drawn for the first time. */
   readonly ready: Promise<void>;
   readonly #loader = new Loader(() => this.#loaded());
-  readonly #announcer = new Announcer(this);
+  /** Text of the one polite live region. */
+  readonly #news = new Passing(this, '');
   readonly #playback = new Playback(this, { step: () => this.step(1), stop: () => this.pause() });
   readonly #around = new Surroundings(this, {
     near: () => this.#startIfWaiting(),
@@ -252,7 +256,7 @@ export class SplotExplorer extends LitElement {
       choices: { ...choices, context: contextData !== null },
       counties: choices.counties,
       warning: contextFault === null ? '' : `${words.screen.context}: ${words.screen.errors[contextFault.code]}`,
-      news: this.#announcer.news,
+      news: this.#news.value,
       ask: (request) => this.#request(request),
     });
   }
@@ -344,7 +348,7 @@ export class SplotExplorer extends LitElement {
     this.#adopt(state);
     this.requestUpdate();
     this.#playback.play(state.playing);
-    if (state.date !== before.date || state.counties !== before.counties) this.#announcer.tell(this.#store?.scene.sentence ?? '');
+    if (state.date !== before.date || state.counties !== before.counties) this.#news.become(this.#store?.scene.sentence ?? '', calm);
     if (state.selected !== before.selected && this.#source === 'user') void this.#moveFocus(state.selected);
     for (const { type, detail } of stateEvents(state, before, this.#source)) this.#tell(type, detail);
   }

@@ -12,7 +12,7 @@ interface Box {
 }
 
 /** How far a reader can zoom in and out. */
-export const zoomRange = { least: 0.5, most: 8 } as const;
+const zoomRange = { least: 0.5, most: 8 } as const;
 
 /** The camera that shows everything, centred. */
 export const wholePicture: Camera = { x: 0, y: 0, ratio: 1 };

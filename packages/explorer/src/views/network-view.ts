@@ -2,13 +2,10 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { showing, wholePicture, zoomedAt } from '../draw/camera.ts';
 import { icon } from '../draw/icons.ts';
 import { nodeButtons } from '../draw/overlay/buttons.ts';
-import { followGestures } from '../draw/overlay/gestures.ts';
 import { tip } from '../draw/overlay/tip.ts';
 import { overlayStyle } from '../draw/overlay/overlay-style.ts';
 import { walked, type Walk } from '../draw/overlay/walk.ts';
-import { paint } from '../draw/svg/paint.ts';
-import { layersOf } from '../draw/svg/picture.ts';
-import { px } from '../draw/svg/number.ts';
+import { paintScene } from '../draw/svg/paint-scene.ts';
 import { ask, type Camera } from '../request.ts';
 import type { Scene } from '../scene/scene.ts';
 import { base } from '../style/base.ts';
@@ -18,6 +15,9 @@ import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import { networkStyle } from './network-style.ts';
+import { Passing } from './passing.ts';
+import { StageWatch } from './stage-watch.ts';
+import { toolRow } from './tool-row.ts';
 
 /** Room a focused node keeps to the edge of the picture, CSS px. */
 const margin = 40;
@@ -43,8 +43,6 @@ export class NetworkView extends LitElement {
     still: { type: Boolean },
     renderer: {},
     walk: { state: true, attribute: false },
-    hinted: { state: true, attribute: false },
-    wheelHint: { state: true, attribute: false },
     enlarged: { state: true, attribute: false },
   };
 
@@ -60,17 +58,13 @@ export class NetworkView extends LitElement {
   /** `svg` keeps to the drawing that needs no graphics card. */
   declare renderer: 'auto' | 'svg';
   declare private walk: Walk;
-  declare private hinted: string;
-  declare private wheelHint: boolean;
   declare private enlarged: boolean;
 
   readonly #live = new LiveDrawing(this);
-  #resizes: ResizeObserver | null = null;
-  #watched: Element | null = null;
-  #leaveGestures: () => void = () => {};
-  #hintTimer = 0;
-  #wheelTimer = 0;
-  #wheelTold = false;
+  /** Node whose full name shows. */
+  readonly #hinted = new Passing(this, '');
+  /** Whether the hint on zooming is out, stands there, or was given. */
+  readonly #wheel = new Passing<'never' | 'now' | 'given'>(this, 'never');
 
   constructor() {
     super();
@@ -82,48 +76,34 @@ export class NetworkView extends LitElement {
     this.still = false;
     this.renderer = 'auto';
     this.walk = { at: '', trail: [] };
-    this.hinted = '';
-    this.wheelHint = false;
     this.enlarged = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // In the next frame: what follows from a new size may change the size of what is below.
-    this.#resizes = new ResizeObserver(([entry]) =>
-      requestAnimationFrame(() => {
-        if (entry !== undefined) this.#fitBox(entry.contentRect);
+    const viewpoint = {
+      camera: () => this.camera,
+      box: () => this.scene?.box ?? { width: 1, height: 1 },
+      free: () => this.enlarged,
+      zoom: (camera: Camera) => this.#zoom(camera),
+      plainWheel: () => this.#tellWheel(),
+    };
+    this.addController(
+      new StageWatch(this, viewpoint, (box) => {
+        if (box.width !== this.scene?.box.width || box.height !== this.scene.box.height) ask(this, { type: 'resize', box });
       }),
     );
-    if (this.hasUpdated) this.#watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resizes?.disconnect();
-    this.#watched = null;
-    this.#leaveGestures();
-    clearTimeout(this.#hintTimer);
-    clearTimeout(this.#wheelTimer);
   }
 
   override render(): TemplateResult {
     const panel = html`<div class="panel">${this.#stage()}${this.#tools()}</div>`;
     if (!this.enlarged) return panel;
-    return html`<dialog aria-label=${this.words.screen.network} @close=${this.#shrink}>${panel}</dialog>`;
+    return html`<dialog aria-label=${this.words.screen.network} @close=${() => this.#enlarge(false)}>${panel}</dialog>`;
   }
 
   override updated(changed: PropertyValues): void {
     const { scene } = this;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog !== null && !dialog.open) dialog.showModal();
-    if (changed.has('enlarged') || this.#watched === null) this.#watch();
     const root = this.renderRoot.querySelector('.picture');
     if (scene === null || root === null) return;
-    const { x, y, ratio } = this.camera;
-    const { width, height } = scene.box;
-    const shift = `translate(${px(width / 2)} ${px(height / 2)}) scale(${ratio}) translate(${px(-width / 2 - x)} ${px(-height / 2 - y)})`;
-    paint(root, [{ tag: 'g', key: 'camera', attributes: { transform: shift }, children: layersOf(scene) }]);
+    paintScene(root, scene, this.camera);
     const place = this.renderer === 'svg' ? null : this.renderRoot.querySelector<HTMLElement>('.live');
     this.#live.show(place, { scene, camera: this.camera, animate: !this.still && changed.has('scene') && !changed.has('camera') });
   }
@@ -142,83 +122,42 @@ export class NetworkView extends LitElement {
       <p id="how" class="hidden-text">${scene?.sentence} ${screen.networkHint}</p>
       ${scene !== null && scene.nodes.length === 0 ? html`<p class="nothing">${scene.sentence}</p>` : nothing}
       ${this.#live.wasLost && !this.#live.isOn ? html`<p class="lost small" role="status">${screen.lostDrawing}</p>` : nothing}
-      ${this.wheelHint ? html`<p class="wheel-hint">${screen.wheelHint}</p>` : nothing}
-      ${this.enlarged ? html`<button class="button leave" @click=${this.#shrink}>${icon('back')} ${viewWordsOf(lang).leave}</button>` : nothing}
+      ${this.#wheel.value === 'now' ? html`<p class="wheel-hint">${screen.wheelHint}</p>` : nothing}
+      ${this.enlarged ? html`<button class="button leave" @click=${() => this.#enlarge(false)}>${icon('back')} ${viewWordsOf(lang).leave}</button>` : nothing}
     </div>`;
   }
 
   #tools(): TemplateResult {
     const { screen } = this.words;
-    return html`<div class="tools" part="toolbar">
-        ${this.#tool('minus', screen.zoomOut, () => this.#zoomBy(1 / 1.4))}
-        ${this.#tool('plus', screen.zoomIn, () => this.#zoomBy(1.4))}
-        ${this.#tool('fit', screen.fit, () => this.#zoom(wholePicture))}
-        ${
-          this.enlarged
-            ? nothing
-            : this.#tool('enlarge', screen.enlarge, () => {
-                this.enlarged = true;
-              })
-        }
-      </div>`;
-  }
-
-  #tool(name: Parameters<typeof icon>[0], label: string, act: () => void): TemplateResult {
-    return html`<button class="icon-button" aria-label=${label} title=${label} @click=${act}>${icon(name, 18)}</button>`;
+    return toolRow([
+      { sign: 'minus', label: screen.zoomOut, act: () => this.#zoomBy(1 / 1.4) },
+      { sign: 'plus', label: screen.zoomIn, act: () => this.#zoomBy(1.4) },
+      { sign: 'fit', label: screen.fit, act: () => this.#zoom(wholePicture) },
+      ...(this.enlarged ? [] : [{ sign: 'enlarge', label: screen.enlarge, act: () => this.#enlarge(true) } as const]),
+    ]);
   }
 
   #tip(): TemplateResult | typeof nothing {
-    const node = this.scene?.nodes.find(({ id }) => id === this.hinted);
+    const node = this.scene?.nodes.find(({ id }) => id === this.#hinted.value);
     return node === undefined || this.scene === null ? nothing : tip(node, this.scene.box, this.camera, this.#hint);
   }
 
-  #watch(): void {
-    const stage = this.renderRoot.querySelector('.stage');
-    const overlay = this.renderRoot.querySelector<HTMLElement>('.overlay');
-    if (stage === null || overlay === null || stage === this.#watched) return;
-    this.#watched = stage;
-    this.#resizes?.disconnect();
-    this.#resizes?.observe(stage);
-    this.#leaveGestures();
-    this.#leaveGestures = followGestures(overlay, {
-      camera: () => this.camera,
-      box: () => this.scene?.box ?? { width: 1, height: 1 },
-      free: () => this.enlarged,
-      zoom: (camera) => this.#zoom(camera),
-      plainWheel: () => this.#tellWheel(),
-    });
-  }
-
-  #fitBox({ width, height }: { readonly width: number; readonly height: number }): void {
-    const box = { width: Math.round(width), height: Math.round(height) };
-    if (box.width === 0 || box.height === 0) return;
-    if (box.width !== this.scene?.box.width || box.height !== this.scene.box.height) ask(this, { type: 'resize', box });
-  }
-
-  readonly #turn = (): void => {
-    this.#live.wanted();
-  };
+  readonly #turn = (): void => this.#live.wanted();
 
   readonly #pick = (id: string): void => {
     this.walk = { at: id, trail: [] };
+    // Beside the drawing the card would lie behind the full screen; a sheet opens over it.
+    if (this.size !== 'narrow') this.enlarged = false;
     ask(this, { type: 'select', id });
   };
 
-  readonly #hint = (id: string): void => {
-    clearTimeout(this.#hintTimer);
-    // The pause lets the pointer travel from the node to its name.
-    this.#hintTimer = window.setTimeout(
-      () => {
-        this.hinted = id;
-      },
-      id === '' ? 160 : 80,
-    );
-  };
+  // The pause lets the pointer travel from the node to its name.
+  readonly #hint = (id: string): void => this.#hinted.become(id, id === '' ? 160 : 80);
 
   #key(event: KeyboardEvent): void {
     if (this.scene === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Escape' && this.hinted !== '') {
-      this.hinted = '';
+    if (event.key === 'Escape' && this.#hinted.value !== '') {
+      this.#hinted.become('');
       event.stopPropagation();
       return;
     }
@@ -242,24 +181,21 @@ export class NetworkView extends LitElement {
   }
 
   #zoomBy(factor: number): void {
-    const { width, height } = this.scene?.box ?? { width: 1, height: 1 };
-    this.#zoom(zoomedAt(this.camera, { width, height }, { x: width / 2, y: height / 2 }, factor));
+    const box = this.scene?.box ?? { width: 1, height: 1 };
+    this.#zoom(zoomedAt(this.camera, box, { x: box.width / 2, y: box.height / 2 }, factor));
   }
 
   #zoom(camera: Camera): void {
     ask(this, { type: 'zoom', camera });
   }
 
-  readonly #shrink = (): void => {
-    this.enlarged = false;
-  };
+  #enlarge(on: boolean): void {
+    this.enlarged = on;
+  }
 
   #tellWheel(): void {
-    if (this.#wheelTold || this.enlarged) return;
-    this.#wheelTold = true;
-    this.wheelHint = true;
-    this.#wheelTimer = window.setTimeout(() => {
-      this.wheelHint = false;
-    }, hintTime);
+    if (this.#wheel.value !== 'never' || this.enlarged) return;
+    this.#wheel.become('now');
+    this.#wheel.become('given', hintTime);
   }
 }

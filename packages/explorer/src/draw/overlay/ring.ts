@@ -3,7 +3,7 @@ import type { Scene, SceneNode } from '../../scene/scene.ts';
 type Placed = Pick<SceneNode, 'id' | 'x' | 'y'>;
 
 /** Clockwise from 12 o'clock around a centre; equal angles by id. */
-export function clockwise<N extends Placed>(nodes: readonly N[], centre: { readonly x: number; readonly y: number }): readonly N[] {
+function clockwise<N extends Placed>(nodes: readonly N[], centre: { readonly x: number; readonly y: number }): readonly N[] {
   const angleOf = ({ x, y }: Placed) => {
     const angle = Math.atan2(x - centre.x, centre.y - y);
     return angle < 0 ? angle + 2 * Math.PI : angle;

@@ -1,5 +1,6 @@
 import type { SceneLink, SceneNode } from '../../scene/scene.ts';
-import { bow, drawLink } from '../svg/draw-link.ts';
+import { bow } from '../../scene/arc.ts';
+import { drawLink } from '../svg/draw-link.ts';
 import type { Ink } from '../svg/ink.ts';
 import { bodyKey } from './sprites-of.ts';
 import { numbersOf } from './numbers-of.ts';

@@ -1,10 +1,8 @@
+import { controlOf } from '../../scene/arc.ts';
 import type { SceneLink, SceneNode } from '../../scene/scene.ts';
 import type { Drawn } from './drawn.ts';
 import { colourOr, type Ink } from './ink.ts';
 import { px } from './number.ts';
-
-/** Bow of an arc, as a share of its length. */
-export const bow = 0.16;
 
 /** A tie from centre to centre; nodes are drawn over its ends. */
 export function drawLink(link: SceneLink, from: SceneNode, to: SceneNode, ink: Ink): Drawn {
@@ -23,7 +21,6 @@ export function drawLink(link: SceneLink, from: SceneNode, to: SceneNode, ink: I
 }
 
 function arcTo(from: SceneNode, to: SceneNode): string {
-  const x = (from.x + to.x) / 2 - (to.y - from.y) * bow;
-  const y = (from.y + to.y) / 2 + (to.x - from.x) * bow;
+  const { x, y } = controlOf(from, to);
   return `Q${px(x)} ${px(y)} ${px(to.x)} ${px(to.y)}`;
 }

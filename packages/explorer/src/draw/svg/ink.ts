@@ -8,9 +8,6 @@ export interface Ink {
 /** Light ink, also for exports and print. */
 export const lightInk: Ink = { background: '#ffffff', text: '#1b1f24', muted: '#59636e' };
 
-/** Dark ink. */
-export const darkInk: Ink = { background: '#15181d', text: '#e8eaed', muted: '#a3abb6' };
-
 const lawful = /^(#[0-9a-f]{3}|#[0-9a-f]{6}|white|black|currentColor)$/iu;
 
 /** A colour that may stand in a drawing; `fallback` for everything else a data set might hold. */
