@@ -115,8 +115,8 @@ test(
           });
           const { dataset, problems } = parseDataset(Object.fromEntries(shuffled));
           expect(sorted(dataset!)).toEqual(sorted(expected.dataset!));
-          expect(problems.map(({ code, value }) => [code, value]).sort()).toEqual(
-            expected.problems.map(({ code, value }) => [code, value]).sort(),
+          expect(problems.map(({ code, value }) => `${code} ${value}`).sort()).toEqual(
+            expected.problems.map(({ code, value }) => `${code} ${value}`).sort(),
           );
         },
       ),

@@ -4,8 +4,8 @@ import type { Text } from '../model/text.ts';
 import { isFault, readEdtf } from '../time/edtf.ts';
 import type { Findings } from './findings.ts';
 
-/** What holds for a data set that says nothing of itself. */
-export const aboutNothing: About = { version: 1, title: '', horizon: '', attendanceIsMembership: false, minCell: 5, licence: '' };
+// What holds for a data set that says nothing of itself.
+const aboutNothing: About = { version: 1, title: '', horizon: '', attendanceIsMembership: false, minCell: 5, licence: '' };
 
 interface Property {
   readonly accepts: (value: unknown) => boolean;

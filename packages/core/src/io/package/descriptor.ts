@@ -61,7 +61,7 @@ function readResource(described: ReadonlyMap<string, unknown>, index: number, fi
 }
 
 /** A relative path inside a folder without its `.` steps; null if it is absolute, remote or leads out. */
-export function pathInside(path: string): string | null {
+function pathInside(path: string): string | null {
   if (/^[a-z][a-z\d+.-]*:/i.test(path) || /[\\\p{Cc}]/u.test(path)) return null;
   const steps = path.split('/').filter((step) => step !== '.');
   return steps.length === 0 || steps.some((step) => step === '' || step === '..') ? null : steps.join('/');

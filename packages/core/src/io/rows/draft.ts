@@ -3,7 +3,7 @@ import type { SourceRecord, SourceTable } from '../source-table.ts';
 import type { CellValue } from './cell-type.ts';
 
 /** Where a row was read. */
-export interface Origin {
+interface Origin {
   readonly source: SourceTable;
   readonly record: SourceRecord;
 }

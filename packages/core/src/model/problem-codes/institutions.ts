@@ -44,7 +44,7 @@ export const institutions = {
     },
   },
   'W-IDENTIFIER-SHARED': {
-    message: { pl: 'Ten sam numer ma {other}.', en: '{value} is also the number of {other}.' },
+    message: { pl: 'Ten sam numer {value} ma {other}.', en: '{value} is also the number of {other}.' },
   },
   'E-PARENT-OUTSIDE': {
     message: { pl: '{value} istnieje poza czasem {parent}.', en: '{value} exists outside the time of {parent}.' },
