@@ -38,7 +38,7 @@ export function compose(picture: Picture): Scene {
     sources: sourcesOf(setting),
     nodes,
     links,
-    labels: labelsOf(nodes, setting, found ?? new Set()),
+    labels: labelsOf(nodes, links, setting, found ?? new Set()),
     legend: legendOf(setting, nodes, links),
     groups: listOf(listed, setting),
     table: tableOf(setting, sentence, picture.view === 'list' ? listed : drawn.bodies),

@@ -1,15 +1,8 @@
 import { advance } from './advance.ts';
+import { type Area, type Course, coursesOf, crossings } from './courses.ts';
 import { circumradius, leadRing } from './glyph.ts';
-import type { Label, SceneNode } from './scene.ts';
+import type { Label, SceneLink, SceneNode } from './scene.ts';
 import type { Setting } from './setting.ts';
-
-/** A rectangle in CSS px. */
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** A way to write a label: its lines and the area they take. */
 interface Placing {
@@ -29,12 +22,18 @@ const longestLines = [150, 90] as const;
 const mostLines = 5;
 
 /**
- * Names of nodes, placed greedily: leaders and the selection first, then what the reader searches for, then by ties, then by id; to the right, left,
- * below, above. A name that fits nowhere is left out, a glyph too small for its two letters has them at the head of its name or in its place. Each line is a label of
- * its own. Nothing overlaps: no label, no glyph, no edge.
+ * Names of nodes, placed greedily: leaders and the selection first, then what the reader searches for, then by ties, then by id; where the fewest links run
+ * through, of equals to the right, left, below, above. A name that fits nowhere is left out, a glyph too small for its two letters has them at the head of its name
+ * or in its place. Each line is a label of its own. Nothing overlaps: no label, no glyph, no edge.
  */
-export function labelsOf(nodes: readonly SceneNode[], setting: Setting, found: ReadonlySet<string>): readonly Label[] {
+export function labelsOf(
+  nodes: readonly SceneNode[],
+  links: readonly SceneLink[],
+  setting: Setting,
+  found: ReadonlySet<string>,
+): readonly Label[] {
   const { picture } = setting;
+  const courses = coursesOf(links, nodes);
   const taken = nodes.map(glyphArea);
   const ranked = [...nodes]
     .filter(({ presence, id }) => presence !== 'ghost' || id === picture.selected)
@@ -43,10 +42,11 @@ export function labelsOf(nodes: readonly SceneNode[], setting: Setting, found: R
   for (const node of ranked) {
     const name = setting.labelOf(node.id);
     const texts = node.codeBeside ? [`${node.code} ${name}`, node.code] : [name];
+    const isFree = ({ area }: Placing) => isInside(area, picture.box) && !taken.some((other) => overlap(area, other));
     const placing = texts
-      .flatMap((text) => longestLines.flatMap((longest) => placings(node, text, longest)))
-      .find(({ area }) => isInside(area, picture.box) && !taken.some((other) => overlap(area, other)));
-    if (placing === undefined) continue;
+      .map((text) => clearest(longestLines.flatMap((longest) => placings(node, text, longest)).filter(isFree), courses))
+      .find((one) => one !== null);
+    if (placing == null) continue;
     taken.push(placing.area);
     labels.push(...written(node, placing));
   }
@@ -56,6 +56,17 @@ export function labelsOf(nodes: readonly SceneNode[], setting: Setting, found: R
     const standing = id === picture.selected ? 4 : lead ? 3 : found.has(id) ? 2 : kind === 'hub' ? 1 : 0;
     return standing * 1e6 + (picture.measured.ties.get(id) ?? 0);
   }
+}
+
+/** The placing that the fewest links run through, the first of equals; null where there is none. */
+function clearest(free: readonly Placing[], courses: readonly Course[]): Placing | null {
+  let [best, fewest]: [Placing | null, number] = [null, Infinity];
+  for (const placing of free) {
+    if (fewest === 0) break;
+    const met = crossings(placing.area, courses);
+    if (met < fewest) [best, fewest] = [placing, met];
+  }
+  return best;
 }
 
 function placings(node: SceneNode, text: string, longest: number): readonly Placing[] {
