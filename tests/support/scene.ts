@@ -360,7 +360,7 @@ function listGroups(): readonly ListGroup[] {
   }));
 }
 
-export const sources: readonly SourceRef[] = [
+const sources: readonly SourceRef[] = [
   {
     id: 's1',
     number: 1,

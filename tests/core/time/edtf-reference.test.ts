@@ -71,8 +71,7 @@ function withoutWidening(date: string): string {
 function referenceTo(date: string): Comparable | null {
   try {
     const { min, max } = edtf(date);
-    const side = (at: number | null) =>
-      at === null ? 'unknown' : Number.isFinite(at) ? Math.floor(at / 86_400_000) : 'open';
+    const side = (at: number | null) => (at === null ? 'unknown' : Number.isFinite(at) ? Math.floor(at / 86_400_000) : 'open');
     return { first: side(min), last: side(max) };
   } catch {
     return null;
