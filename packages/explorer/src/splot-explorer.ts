@@ -233,8 +233,9 @@ export class SplotExplorer extends LitElement {
   }
 
   override updated(): void {
-    const sheet = this.renderRoot.querySelector<HTMLDialogElement>('dialog.sheet');
-    if (sheet !== null && !sheet.open) sheet.showModal();
+    const sheet = this.renderRoot.querySelector<HTMLDialogElement>('dialog.sheet:not([open])');
+    sheet?.showModal();
+    if (sheet !== null) void this.#enterCard();
   }
 
   #frame({ state, scene, dataset }: Store): TemplateResult {
@@ -356,14 +357,15 @@ export class SplotExplorer extends LitElement {
   /** Into the card that opened, or back to where it was opened from. */
   async #moveFocus(selected: string): Promise<void> {
     await this.updateComplete;
+    if (selected !== '') return this.#enterCard();
+    if (this.#origin?.isConnected === true) this.#origin.focus();
+    this.#origin = null;
+  }
+
+  async #enterCard(): Promise<void> {
     const card = this.renderRoot.querySelector<CardView>('splot-card-view');
-    if (selected === '') {
-      if (this.#origin?.isConnected === true) this.#origin.focus();
-      this.#origin = null;
-    } else if (card !== null) {
-      await card.updateComplete;
-      card.focusHeading();
-    }
+    await card?.updateComplete;
+    card?.focusHeading();
   }
 
   #key(event: KeyboardEvent): void {
@@ -376,7 +378,7 @@ export class SplotExplorer extends LitElement {
   #fulfil(wish: KeyWish, { view, table, playing, selected, camera, box }: State): boolean {
     if (typeof wish !== 'string') this.#request(wish);
     else if (wish === 'search') void this.#search();
-    else if (wish === 'help') this.renderRoot.querySelector<SettingsView>('splot-settings-view')?.showKeys();
+    else if (wish === 'help') void this.renderRoot.querySelector<SettingsView>('splot-settings-view')?.showKeys();
     else if (wish === 'leave') {
       if (!playing && selected === '') return false;
       this.#request(playing ? { type: 'pause' } : { type: 'select', id: '' });

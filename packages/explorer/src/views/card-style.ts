@@ -18,13 +18,14 @@ export const cardStyle: CSSResult = css`
   .lines { display: grid; gap: 12px; }
   .lines > li { display: grid; gap: 2px; overflow-wrap: anywhere; }
   .label { color: var(--_muted); font-size: var(--_small); }
-  .statement { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 8px; }
+  .statement .badge { margin-inline-start: 6px; }
   .note { font-size: var(--_small); color: var(--_muted); }
   .opens { padding: 0; border: 0; background: none; color: var(--_accent); text-align: start; text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); text-underline-offset: 0.2em; min-block-size: 24px; overflow-wrap: anywhere; }
   .opens:hover { text-decoration-color: currentColor; }
   .ref { min-inline-size: 24px; min-block-size: 24px; padding: 0 4px; border: 1px solid var(--_border); border-radius: 4px; background: none; color: var(--_muted); font-size: 0.75rem; line-height: 1; }
   .ref:hover { border-color: var(--_accent); color: var(--_accent); }
-  .refs { display: inline-flex; flex-wrap: wrap; gap: 4px; }
+  .refs { display: inline-flex; gap: 4px; margin-inline-start: 6px; vertical-align: middle; }
+  .statement > .refs:first-child { margin-inline-start: 0; }
   .identity > li { grid-template-columns: minmax(6.5rem, 30%) minmax(0, 1fr); gap: 4px 12px; align-items: baseline; }
   .identity .note { grid-column: 2; }
 

@@ -100,7 +100,7 @@ export class CardView extends LitElement {
     return html`<li>
       ${label === '' ? nothing : heading}
       <span class="statement">
-        ${opens !== '' && label === '' ? link(text) : html`<span>${text}</span>`}
+        ${opens !== '' && label === '' ? link(text) : text}
         ${marks.map((mark) => html`<span class="badge dashed">${mark}</span>`)}
         ${sources.length === 0 ? nothing : html`<span class="refs">${sources.map((n) => this.#reference(n))}</span>`}
       </span>

@@ -39,11 +39,10 @@ export const networkStyle: CSSResult = css`
 
   @media print { .live { display: none; } .stage.is-live .picture { visibility: visible; } }
   @media (forced-colors: active) {
-    .label, .code, .lead-letter { fill: CanvasText; stroke: Canvas; }
-    .code.on-fill { stroke: none; }
-    .node .glyph, .hatch, .ring, .link { forced-color-adjust: auto; stroke: CanvasText; }
-    .institution.in .glyph:not(.hollow) { fill: CanvasText; }
-    .code.on-fill { fill: Canvas; }
-    .lead-disc { fill: CanvasText; } .lead-letter { fill: Canvas; }
+    .label, .code { fill: CanvasText; stroke: Canvas; }
+    .node .glyph, .hatch, .ring, .link { stroke: CanvasText; }
+    .hub .glyph, .ring, .institution .hollow, .ghost .glyph { fill: Canvas; }
+    .institution.in .glyph:not(.hollow), .lead-disc { fill: CanvasText; }
+    .code.on-fill, .lead-letter { fill: Canvas; stroke: none; }
   }
 `;

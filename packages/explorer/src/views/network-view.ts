@@ -99,8 +99,7 @@ export class NetworkView extends LitElement {
 
   override updated(changed: PropertyValues): void {
     const { scene } = this;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
     const root = this.renderRoot.querySelector('.picture');
     if (scene === null || root === null) return;
     paintScene(root, scene, this.camera);

@@ -86,10 +86,10 @@ export class TableView extends LitElement {
   }
 
   #row({ opens, cells }: SceneRow, columns: readonly Column[]): TemplateResult {
-    const named = Math.max(
-      0,
-      columns.findIndex(({ id }) => naming.has(id)),
-    );
+    // A row without a name, such as a stretch without data, is known by the first thing it says.
+    const said = (i: number) => cells[i] !== undefined && cells[i].text !== '';
+    const wanted = columns.findIndex(({ id }) => naming.has(id));
+    const named = said(wanted) ? wanted : cells.findIndex((_, i) => said(i));
     return html`<tr part="row">${cells.map(({ text }, i) => {
       if (i !== named) return html`<td class=${columns[i]?.numeric === true ? 'numeric' : ''}>${text}</td>`;
       return html`<th scope="row">${opens === '' ? text : html`<button class="opens" @click=${() => ask(this, { type: 'select', id: opens })}>${text}</button>`}</th>`;
