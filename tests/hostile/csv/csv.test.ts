@@ -92,3 +92,24 @@ test.each([
   read(text);
   expect(performance.now() - before).toBeLessThan(5000);
 });
+
+const many = Array.from({ length: 20_000 }, (_, i) => i);
+
+test.each<[string, string, string]>([
+  ['one tie over and over', 'id\na\nb\n', `from,to\n${'a,b\n'.repeat(many.length)}`],
+  ['one id over and over', `id\n${'a\n'.repeat(many.length)}b\n`, 'from,to\na,b\n'],
+  ['one name over and over', `id,name\n${many.map((i) => `i${i},A\n`).join('')}`, `from,to\n${'A,i1\n'.repeat(many.length)}`],
+  ['a chain of parents that ends nowhere', `id,parent\n${many.map((i) => `i${i},i${i + 1}\n`).join('')}`, 'from,to\ni0,i1\n'],
+  ['one long circle of parents', `id,parent\n${many.map((i) => `i${i},i${(i + 1) % many.length}\n`).join('')}`, 'from,to\ni0,i1\n'],
+  ['many small circles of parents', `id,parent\n${many.map((i) => `i${i},i${i ^ 1}\n`).join('')}`, 'from,to\ni0,i1\n'],
+  ['a code of its own for each body', `id,sector\n${many.map((i) => `i${i},s${i}\n`).join('')}`, 'from,to\ni0,i1\n'],
+  ['a partnership of its own for each tie', 'id\na\nb\n', `from,to,partnership\n${many.map((i) => `a,b,p${i}\n`).join('')}`],
+])('%s is read in linear time', (_, institutions, ties) => {
+  const before = performance.now();
+  const { problems } = readDataset([
+    { name: 'institutions.csv', bytes: new TextEncoder().encode(institutions) },
+    { name: 'ties.csv', bytes: new TextEncoder().encode(ties) },
+  ]);
+  expect(performance.now() - before).toBeLessThan(5000);
+  expect(problems.length).toBeGreaterThan(0);
+});

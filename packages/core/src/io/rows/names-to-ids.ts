@@ -23,7 +23,7 @@ export function namesToIds(assembly: Assembly): void {
       for (const draft of list) {
         const name = textOf(draft.row, column);
         if (name === '' || targets.some((target) => ids.get(target)?.has(name))) continue;
-        const called = targets.flatMap((target) => byName.get(target)?.get(comparable(name)) ?? []);
+        const called = targets.flatMap((target) => byName.get(target)?.get(comparable(name))?.slice(0, 50) ?? []);
         if (called.length === 1) read.push({ draft, name, id: called[0]!.row.id });
         else if (called.length > 1) {
           ambiguous.add(draft);
@@ -38,7 +38,7 @@ export function namesToIds(assembly: Assembly): void {
 }
 
 function sayAmbiguous(assembly: Assembly, draft: Draft, column: string, value: string, called: readonly Draft[]): void {
-  const codes = called.slice(0, 50).map(({ row }) => (textOf(row, 'teryt') === '' ? row.id : `${row.id} (${textOf(row, 'teryt')})`));
+  const codes = called.map(({ row }) => (textOf(row, 'teryt') === '' ? row.id : `${row.id} (${textOf(row, 'teryt')})`));
   const code = called.every(({ table }) => table === 'places') ? 'E-PLACE-AMBIGUOUS' : 'E-REF-AMBIGUOUS';
   report(assembly, code, draft, column, { value, fill: { codes: listed(codes) } });
 }

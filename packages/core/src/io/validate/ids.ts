@@ -10,9 +10,10 @@ export function withoutDuplicateIds(assembly: Assembly): void {
   const out = new Set<Draft>();
   const alone = tableNames.filter((table) => !oneSpace.includes(table)).map((table) => [table]);
   for (const space of [oneSpace, ...alone]) {
-    const drafts = space.flatMap((table) => assembly.drafts.get(table) ?? []);
+    const lists = space.map((table) => assembly.drafts.get(table) ?? []);
     // Ids made from row numbers differ from each other.
-    if (space !== oneSpace && !drafts.some(({ written }) => written)) continue;
+    if (space !== oneSpace && !lists[0]!.some(({ written }) => written)) continue;
+    const drafts = lists.flat();
     const holders = new Map<string, Draft>();
     const taken = new Map<string, Draft[]>();
     for (const draft of drafts) {

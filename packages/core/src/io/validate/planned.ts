@@ -1,4 +1,5 @@
 import { lookup } from '../../model/lookup.ts';
+import { textOf } from '../row-value.ts';
 import type { Check, Rule } from './check.ts';
 
 /** What an actual fact of a table rests on, by column; empty for a fact that is itself planned. */
@@ -17,10 +18,9 @@ const plannedUsed: Rule = {
     for (const { table, on } of rests) {
       for (const row of check.dataset[table]) {
         if (!isActual(row)) continue;
-        const cells = new Map<string, unknown>(Object.entries(row));
         for (const column of on) {
-          const id = cells.get(column);
-          if (typeof id === 'string' && planned.has(id)) check.say('E-PLANNED-USED', table, row, column, { value: id });
+          const id = textOf(row, column);
+          if (planned.has(id)) check.say('E-PLANNED-USED', table, row, column, { value: id });
         }
       }
     }

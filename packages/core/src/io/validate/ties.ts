@@ -1,3 +1,4 @@
+import type { Row } from '../../model/tables.ts';
 import { grouped, type Rule } from './check.ts';
 import { overlapping } from './overlap.ts';
 
@@ -22,7 +23,7 @@ const tieStrength: Rule = {
 const tieDuplicate: Rule = {
   codes: ['W-TIE-DUPLICATE'],
   find(check) {
-    const used = check.dataset.ties.filter(({ altOf }) => altOf === '');
+    const used = ofRepeatedPairs(check.dataset.ties.filter(({ altOf }) => altOf === ''));
     const bySource = used.flatMap((tie) => (tie.source.length === 0 ? [''] : tie.source).map((source) => ({ tie, source })));
     const repeated = new Set<object>();
     for (const group of grouped(bySource, ({ tie, source }) => [tie.from, tie.to, tie.kind, tie.directed, source])) {
@@ -42,6 +43,20 @@ const tieDuplicate: Rule = {
     }
   },
 };
+
+/** The ties whose two ends are those of another tie too: few in most files, and all that need a closer look. */
+function ofRepeatedPairs(ties: readonly Row<'ties'>[]): readonly Row<'ties'>[] {
+  const firsts = new Map<string, Map<string, Row<'ties'>>>();
+  const repeated = new Set<Row<'ties'>>();
+  for (const tie of ties) {
+    let ofFrom = firsts.get(tie.from);
+    if (ofFrom === undefined) firsts.set(tie.from, (ofFrom = new Map()));
+    const first = ofFrom.get(tie.to);
+    if (first === undefined) ofFrom.set(tie.to, tie);
+    else repeated.add(first).add(tie);
+  }
+  return [...repeated];
+}
 
 const cellSmall: Rule = {
   codes: ['E-CELL-SMALL'],

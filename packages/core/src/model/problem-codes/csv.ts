@@ -34,7 +34,7 @@ export const csv = {
     },
   },
   'E-CSV-RAGGED': {
-    message: { pl: 'Wiersz ma {found} pól zamiast {wanted}.', en: 'The row has {found} fields instead of {wanted}.' },
+    message: { pl: 'Pól w wierszu: {found}, a w nagłówku: {wanted}.', en: 'Fields in the row: {found}; in the header: {wanted}.' },
     hint: {
       pl: 'Pole zawierające znak oddzielający ujmij w cudzysłów, a brakujące pola zostaw puste.',
       en: 'Put a field that holds the separator into quotes, and leave missing fields empty.',
