@@ -122,7 +122,7 @@ export class NetworkView extends LitElement {
       ${scene !== null && scene.nodes.length === 0 ? html`<p class="nothing">${scene.sentence}</p>` : nothing}
       ${this.#live.wasLost && !this.#live.isOn ? html`<p class="lost small" role="status">${screen.lostDrawing}</p>` : nothing}
       ${this.#wheel.value === 'now' ? html`<p class="wheel-hint">${screen.wheelHint}</p>` : nothing}
-      ${this.enlarged ? html`<button class="button leave" @click=${() => this.#enlarge(false)}>${icon('back')} ${viewWordsOf(lang).leave}</button>` : nothing}
+      ${this.enlarged ? html`<button class="button leave" autofocus @click=${() => this.#enlarge(false)}>${icon('back')} ${viewWordsOf(lang).leave}</button>` : nothing}
     </div>`;
   }
 

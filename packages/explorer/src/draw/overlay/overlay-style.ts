@@ -12,7 +12,7 @@ export const overlayStyle: CSSResult = css`
   .overlay-node[aria-current] { box-shadow: 0 0 0 2.5px var(--_accent); }
   .overlay-node:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_bg); }
   .tip {
-    position: absolute; z-index: 2; inline-size: max-content; max-inline-size: min(260px, 80%); padding: 6px 10px;
+    position: absolute; z-index: 2; inline-size: max-content; padding: 6px 10px;
     border: 1px solid var(--_border); border-radius: 6px; background: var(--_raised); box-shadow: var(--_shadow);
     font-size: var(--_small); line-height: 1.4; overflow-wrap: anywhere; cursor: default;
   }
