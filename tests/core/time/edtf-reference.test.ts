@@ -85,7 +85,17 @@ function isBeyondTheSubset(date: string): boolean {
 
 /** An interval from or to one of a set, or with unspecified digits on one side and doubt on the other: edtf.js knows each alone. */
 function isOursAlone(date: string): boolean {
-  return date.includes('/') && (date.includes('[') || (date.includes('X') && /[?~%]/.test(date)));
+  return hasMixedSet(date) || (date.includes('/') && (date.includes('[') || (date.includes('X') && /[?~%]/.test(date))));
+}
+
+/** A set of a year and of its months, say: edtf.js takes the member written last for the latest. */
+function hasMixedSet(date: string): boolean {
+  const members =
+    /\[(.*)\]/
+      .exec(date)?.[1]
+      ?.split(',')
+      .map((member) => member.trim().length) ?? [];
+  return new Set(members).size > 1;
 }
 
 /** `2013-06/2013`: edtf.js compares first days and refuses; the end may still come after the start. */
