@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Scene } from '#explorer/scene/scene';
 import { allInside, example, explorerOn, inside, settled } from '#support/explorer-page';
 
 test('a county opens on its best documented day with its sentence, its drawing and its timeline', async () => {
@@ -17,6 +18,30 @@ test('a page reads from the properties what is shown, and sets it by them', asyn
   await settled(explorer);
   expect(explorer.state).toMatchObject({ view: 'list', date: explorer.scene?.timeline.states.at(-1)?.date });
   expect(explorer.getAttribute('view')).toBe('list');
+});
+
+test('a county, a day and a card asked for together are all shown', async () => {
+  const explorer = await explorerOn({ county: '1014' });
+  Object.assign(explorer, { county: '1016', date: '2013-11-27', selected: 'mops-tm' });
+  await settled(explorer);
+  expect(explorer.state).toMatchObject({ counties: ['1016'], date: '2013-11-27', selected: 'mops-tm' });
+});
+
+test('lines are drawn for the scheme that the page shows, whichever way it names its schemes', async () => {
+  const light = '#1b1f24';
+  const dark = '#e8eaed';
+  const colourOf = ({ scene }: { scene: Scene | null }) => scene?.links.find(({ kind }) => kind === 'agreement')?.colour;
+  const explorer = await explorerOn({ county: '1016' });
+  expect(colourOf(explorer)).toBe(light);
+  explorer.theme = 'dark';
+  await settled(explorer);
+  expect(colourOf(explorer)).toBe(dark);
+  explorer.theme = 'auto';
+  await settled(explorer);
+  expect(colourOf(explorer)).toBe(light);
+  document.documentElement.style.colorScheme = 'dark';
+  expect(colourOf(await explorerOn({ county: '1016' }))).toBe(dark);
+  document.documentElement.style.colorScheme = '';
 });
 
 test('a value that is none leaves the state as it is', async () => {

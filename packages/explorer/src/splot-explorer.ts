@@ -212,9 +212,11 @@ export class SplotExplorer extends LitElement {
     if (isAsked && (this.data !== null || this.loading === 'eager' || this.#loader.phase !== 'waiting')) this.reload();
     const store = this.#store;
     if (store === null) return;
-    if (changed.has('county') && this.#shownCounty() !== '') store.request({ type: 'show-county', county: this.#shownCounty() });
     const names = mirrored.filter((name) => changed.has(name));
-    store.assign({ ...this.#wishes(store, names), ...(changed.has('lang') ? { lang: languageOf(this, this.lang) } : {}) });
+    // Read first: another county brings its own day and closes the card, and both would be mirrored over what was asked for with it.
+    const values = this.#values(names);
+    if (changed.has('county') && this.#shownCounty() !== '') store.request({ type: 'show-county', county: this.#shownCounty() });
+    store.assign({ ...this.#wishes(store, values), ...(changed.has('lang') ? { lang: languageOf(this, this.lang) } : {}) });
   }
 
   override render(): TemplateResult {
@@ -283,7 +285,7 @@ export class SplotExplorer extends LitElement {
     const isKnown = kept !== undefined && choicesOf(material.dataset, kept.lang).counties.some(({ id }) => id === kept.counties[0]);
     const store = createStore(material.dataset, { contextData: material.contextData, ...(isKnown ? kept : this.#firstWishes()) });
     this.#store = store;
-    if (this.date === 'earliest' || this.date === 'latest') store.assign(this.#wishes(store, ['date']));
+    if (this.date === 'earliest' || this.date === 'latest') store.assign(this.#wishes(store, this.#values(['date'])));
     this.#adopt(store.state);
     store.subscribe((state, before) => this.#changed(state, before));
     if (material.contextFault !== null) this.#tellFault(material.contextFault);
@@ -308,8 +310,7 @@ export class SplotExplorer extends LitElement {
     };
   }
 
-  #wishes(store: Store, names: readonly Mirrored[]): Partial<State> {
-    const values = this.#values(names);
+  #wishes(store: Store, values: Partial<Record<Mirrored, string | boolean>>): Partial<State> {
     const states = store.scene.timeline.states;
     const end = values.date === 'earliest' ? states[0] : values.date === 'latest' ? states.at(-1) : undefined;
     return wishesOf(end === undefined ? values : { ...values, date: end.date });
@@ -351,7 +352,14 @@ export class SplotExplorer extends LitElement {
     this.#playback.play(state.playing);
     if (state.date !== before.date || state.counties !== before.counties) this.#news.become(this.#store?.scene.sentence ?? '', calm);
     if (state.selected !== before.selected && this.#source === 'user') void this.#moveFocus(state.selected);
+    if (state.theme !== before.theme) void this.#prefer();
     for (const { type, detail } of stateEvents(state, before, this.#source)) this.#tell(type, detail);
+  }
+
+  /** A theme shows in the computed colours only once its attribute is set. */
+  async #prefer(): Promise<void> {
+    await this.updateComplete;
+    this.#store?.request({ type: 'prefer', scheme: schemeOf(this) });
   }
 
   /** Into the card that opened, or back to where it was opened from. */

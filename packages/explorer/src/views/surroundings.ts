@@ -18,11 +18,13 @@ export function languageOf(element: Element, wished: string): Language {
   return 'en';
 }
 
-/** Whether what stands here should be light or dark: a page that knows only one scheme decides, else the reader's system. */
+/**
+ * Whether what stands here is light or dark: as its text colour came out, after the page's schemes, the reader's system, the theme and the page's own colours.
+ * (`color-scheme` itself computes to `normal` where a page names its schemes in a meta element.)
+ */
 export function schemeOf(element: Element): Scheme {
-  const known = getComputedStyle(element).colorScheme;
-  if (!known.includes('dark')) return 'light';
-  return known.includes('light') && !matchMedia('(prefers-color-scheme: dark)').matches ? 'light' : 'dark';
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/gu) ?? []).map(Number);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 127 ? 'dark' : 'light';
 }
 
 /** The element that has focus, looked for inside shadow roots. */
