@@ -98,7 +98,7 @@ function hasMixedSet(date: string): boolean {
   return new Set(members).size > 1;
 }
 
-/** `2013-06/2013`: edtf.js compares first days and refuses; the end may still come after the start. */
+/** `2013-06/2013`, `201X/201X`: edtf.js wants the first day of the end after that of the start and refuses; the end may still come later. */
 function overlapsBackwards({ from, to }: Edtf): boolean {
-  return from !== null && to !== null && to.lo < from.lo;
+  return from !== null && to !== null && to.lo <= from.lo;
 }
