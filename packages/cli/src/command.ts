@@ -8,6 +8,8 @@ export interface Call {
   /** Values of options by name without dashes; a switch that is on has the value ''. */
   readonly options: ReadonlyMap<string, string>;
   readonly lang: Language;
+  /** The language the person asked for by name; null where `lang` is only the system's. */
+  readonly asked: Language | null;
   readonly colours: Colours;
   /** Writes a line of the result to standard output. */
   readonly print: (line: string) => void;

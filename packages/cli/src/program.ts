@@ -4,7 +4,7 @@ import { Argument as TypedArgument, Command as Verb, CommanderError, Option as T
 import type { Argument, Call, Command } from './command.ts';
 import { coloursFor } from './colours.ts';
 import { commands } from './commands.ts';
-import { headings, languageOf, words } from './words.ts';
+import { headings, languageAsked, languageOf, words } from './words.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What the program runs in; a test brings its own. */
@@ -22,7 +22,8 @@ export interface Surroundings extends Pick<Call, 'print' | 'note' | 'untilStoppe
  * @returns Exit code: 0 done, 1 the data have errors or the work failed, 2 wrong usage.
  */
 export async function runSplot(typed: readonly string[], { environment, locale, isTerminal, ...terminal }: Surroundings): Promise<number> {
-  const lang = languageOf(typed, locale);
+  const asked = languageAsked(typed);
+  const lang = asked ?? languageOf(locale);
   const colours = coloursFor(environment, isTerminal);
   let code = 0;
   const program = describe(new Verb('splot').version(version(), '-V, --version', words.version[lang]), words.description[lang], lang)
@@ -32,7 +33,7 @@ export async function runSplot(typed: readonly string[], { environment, locale, 
   for (const command of commands) {
     program.addCommand(
       verbOf(command, lang, async (typedWords, options) => {
-        code = await command.run({ ...terminal, arguments: typedWords, options, lang, colours });
+        code = await command.run({ ...terminal, arguments: typedWords, options, lang, asked, colours });
       }).copyInheritedSettings(program),
     );
   }

@@ -27,9 +27,14 @@ export const headings: ReadonlyMap<string, Text> = new Map([
   ['Commands:', { pl: 'Polecenia:', en: 'Commands:' }],
 ]);
 
-/** The language asked for with `--lang`, else that of the system, else English. */
-export function languageOf(typed: readonly string[], locale: string): Language {
+/** The language asked for with `--lang`; null if none is, or one that we do not speak. */
+export function languageAsked(typed: readonly string[]): Language | null {
   const at = typed.indexOf('--lang');
   const asked = at >= 0 ? typed[at + 1] : typed.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  return (asked ?? locale).startsWith('pl') ? 'pl' : 'en';
+  return asked === 'pl' || asked === 'en' ? asked : null;
+}
+
+/** The language of a system: Polish if it speaks Polish, else English. */
+export function languageOf(locale: string): Language {
+  return locale.startsWith('pl') ? 'pl' : 'en';
 }

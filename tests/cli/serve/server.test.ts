@@ -24,6 +24,13 @@ test('a page comes with the strictest content policy and is not remembered', asy
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
+test('a page in two languages is sent in the one the browser asks for', async () => {
+  const server = await startServer(new Map([['/', { type: 'text/html; charset=utf-8', body: { pl: 'Dzień dobry', en: 'Good day' } }]]), 0);
+  open.push(server);
+  const textIn = async (language: string) => (await fetch(server.address, { headers: { 'accept-language': language } })).text();
+  expect([await textIn('pl-PL,pl;q=0.9,en;q=0.8'), await textIn('en-GB')]).toEqual(['Dzień dobry', 'Good day']);
+});
+
 test('only what was read is served', async () => {
   const address = await started(0);
   expect((await fetch(`${address}../../etc/passwd`)).status).toBe(404);

@@ -34,7 +34,7 @@ export const serve: Command = {
   ],
   examples: ['splot serve examples/lodzkie', 'splot serve examples/lodzkie --county 1014 --lang pl --port 8080'],
 
-  async run({ arguments: [data = ''], options, lang, print, note, untilStopped, colours }) {
+  async run({ arguments: [data = ''], options, lang, asked, print, note, untilStopped, colours }) {
     const port = portFrom(options.get('port'), lang);
     const { dataset, problems } = await openDataset(data);
     const further = join(data, 'context');
@@ -43,7 +43,10 @@ export const serve: Command = {
     for (const problem of all) if (problem.severity === 'error') note(problemLine(problem, lang, colours));
     if (all.length > 0) note(`${tally(all, lang)} (splot check)`);
     if (dataset === null) return 1;
-    const files = await siteOf({ dataset, problems, context: context?.dataset ?? null }, { lang, county: options.get('county') ?? '' });
+    const files = await siteOf(
+      { dataset, problems, context: context?.dataset ?? null },
+      { lang: asked, county: options.get('county') ?? '' },
+    );
     const { address, close } = await startServer(files, port);
     print(address);
     note(lang === 'pl' ? 'Ctrl-C kończy.' : 'Ctrl-C stops.');

@@ -1,10 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Language } from '@splot/core';
+import { preferred } from './preferred.ts';
 
 /** One file as it is sent. */
 export interface Served {
   readonly type: string;
-  readonly body: string | Uint8Array;
+  /** Where it exists in several languages, the one sent is the reader's. */
+  readonly body: string | Uint8Array | Readonly<Record<Language, string>>;
 }
 
 const host = '127.0.0.1';
@@ -35,7 +38,9 @@ export async function startServer(
     const file = files.get(new URL(request.url ?? '/', 'http://localhost').pathname);
     const status = !isOurs ? 403 : !isRead ? 405 : file === undefined ? 404 : 200;
     response.writeHead(status, { ...headers, 'Content-Type': status === 200 ? (file?.type ?? '') : 'text/plain; charset=utf-8' });
-    response.end(status !== 200 ? `${status}\n` : request.method === 'HEAD' ? undefined : file?.body);
+    const body = file?.body ?? '';
+    const sent = typeof body === 'string' || body instanceof Uint8Array ? body : body[preferred(request.headers['accept-language'] ?? '')];
+    response.end(status !== 200 ? `${status}\n` : request.method === 'HEAD' ? undefined : sent);
   });
   for (let next = port ?? 4173; !(await isListening(server, next, port !== null)); next++);
   return {
