@@ -215,7 +215,7 @@ export class SplotExplorer extends LitElement {
     const names = mirrored.filter((name) => changed.has(name));
     // Read first: another county brings its own day and closes the card, and both would be mirrored over what was asked for with it.
     const values = this.#values(names);
-    if (changed.has('county') && this.#shownCounty() !== '') store.request({ type: 'show-county', county: this.#shownCounty() });
+    if (changed.has('county') && this.#shownCounty() !== '') this.#showCounty(store, this.#shownCounty());
     store.assign({ ...this.#wishes(store, values), ...(changed.has('lang') ? { lang: languageOf(this, this.lang) } : {}) });
   }
 
@@ -318,6 +318,12 @@ export class SplotExplorer extends LitElement {
 
   #values(names: readonly Mirrored[]): Partial<Record<Mirrored, string | boolean>> {
     return Object.fromEntries(names.map((name) => [name, this[name]]));
+  }
+
+  /** A county that is not to be had leaves the one that is shown, and the scene says so. */
+  #showCounty(store: Store, county: string): void {
+    store.request({ type: 'show-county', county });
+    store.assign({ missing: store.state.counties[0] === county ? [] : [county] });
   }
 
   #shownCounty(): string {

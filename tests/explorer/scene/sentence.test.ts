@@ -35,15 +35,31 @@ test.each([
   [
     '1019',
     '2019-09-26',
-    'Powiat zduńskowolski, 26.09.2019: Partnerski Zespół Kooperacyjny w Zduńskiej Woli – źródła nie wymieniają członków z nazwy. Możliwe: 1 instytucja z 1 obszaru (wywnioskowane ze źródła).',
+    'Powiat zduńskowolski, 26.09.2019: Partnerski Zespół Kooperacyjny w Zduńskiej Woli – źródła nie wymieniają członków z nazwy. Możliwy udział w wydarzeniu: 1 instytucja z 1 obszaru (wywnioskowane ze źródła).',
   ],
   [
     '1062',
     '2019-09-24',
     'Piotrków Trybunalski, 24.09.2019: Partnerski Zespół Kooperacyjny w Piotrkowie Trybunalskim – źródła nie wymieniają członków z nazwy.',
   ],
-  ['1020', '2021-10-29', 'Powiat zgierski, 29.10.2021: możliwe: 2 instytucje z 1 obszaru (dzień lub stan niepewny).'],
-  ['1005', '2021-10-28', 'Powiat łowicki, 28.10.2021: możliwe: 2 instytucje z 1 obszaru (dzień lub stan niepewny).'],
+  ['1020', '2021-10-29', 'Powiat zgierski, 29.10.2021: możliwy udział w wydarzeniu: 2 instytucje z 1 obszaru (jeden z dni 27–29.10.2021).'],
+  ['1005', '2021-10-28', 'Powiat łowicki, 28.10.2021: możliwy udział w wydarzeniu: 2 instytucje z 1 obszaru (jeden z dni 27–29.10.2021).'],
+  // The team outlives its last document only possibly: what was known last was possible then, not certain.
+  [
+    '1014',
+    '2021-10-30',
+    'Powiat sieradzki, 30.10.2021. Brak dokumentów po 29.10.2021; ostatni znany obraz (możliwe): 17 instytucji z 10 obszarów. W tym dniu możliwe: 17 (brak danych po 23.10.2019); możliwy lider: MOPS Sieradz.',
+  ],
+  [
+    '1062',
+    '2019-09-25',
+    'Piotrków Trybunalski, 25.09.2019. Brak dokumentów po 24.09.2019; ostatni znany obraz: Partnerski Zespół Kooperacyjny w Piotrkowie Trybunalskim – źródła nie wymieniają członków z nazwy.',
+  ],
+  [
+    '1016',
+    '2021-10-27',
+    'Powiat tomaszowski, 27.10.2021: możliwe: 6 instytucji z 3 obszarów (brak danych po 08.08.2018; niepewny dzień lub stan).',
+  ],
 ])('in Polish, county %s on %s', (county, date, sentence) => {
   expect(sceneFor({ county, date }).sentence).toBe(sentence);
 });
@@ -55,7 +71,11 @@ test.each([
     '2019-09-23',
     'Powiat tomaszowski, 2019-09-23: 14 institutions from 9 areas at a meeting; attendance is not membership; planned leader: MOPS Tomaszów. Possibly more: 3 (no records after 2018-08-08).',
   ],
-  ['1020', '2022-01-01', 'Powiat zgierski, 2022-01-01. No documents after 2021-10-29; last known picture: 2 institutions from 1 area.'],
+  [
+    '1020',
+    '2022-01-01',
+    'Powiat zgierski, 2022-01-01. No documents after 2021-10-29; last known picture (possible): 2 institutions from 1 area.',
+  ],
 ])('in English, county %s on %s', (county, date, sentence) => {
   expect(sceneFor({ county, date, lang: 'en' }).sentence).toBe(sentence);
 });
@@ -67,7 +87,19 @@ test('a sector nobody knows is told apart from the sectors there are', () => {
 });
 
 test('a county known only from a meeting without named participants names the meeting', () => {
-  expect(sceneFor({ county: '1061' }, lodzkieWithContext).sentence).toContain('Regionalna Konferencja Edukacyjna');
+  const { sentence, nodes, notices } = sceneFor({ county: '1061' }, lodzkieWithContext);
+  expect(sentence).toMatch(/^Łódź, 21\.06\.2018: Regionalna Konferencja Edukacyjna .* – źródła nie wymieniają uczestników z nazwy\.$/);
+  expect(nodes.map(({ id, code }) => [id, code])).toEqual([['e18-conf', '?']]);
+  expect(notices.some(({ id }) => id === 'nothing')).toBe(false);
+  expect(sceneFor({ county: '1061', date: '2018-06-22' }, lodzkieWithContext).sentence).toContain(
+    'ostatni znany obraz: Regionalna Konferencja',
+  );
+});
+
+test('what is unknown of the groups and why it is only possible stand in one pair of brackets', () => {
+  expect(sceneFor({ county: '1020', date: '2021-10-28' }, lodzkieWithContext).sentence).toContain(
+    'możliwe: 19 instytucji z 11 obszarów (obszar nieustalony: 2; brak danych po 28.10.2019)',
+  );
 });
 
 test.each([

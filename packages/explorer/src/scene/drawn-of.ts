@@ -27,10 +27,11 @@ export function drawnOf(facts: CountyFacts, { institutions, meetings }: DrawnOpt
   );
   const partnerships = facts.partnerships.filter((fact) => isShown(fact) && fact.row.kind !== 'programme');
   const held = meetings ? facts.events.filter((fact) => isShown(fact) || (present.get(fact.row.id) ?? []).length > 0) : [];
-  const parts = [
-    ...partnerships.map((fact) => partnershipDrawn(fact, members.get(fact.row.id) ?? [], institutions)),
-    ...held.map((fact) => meetingDrawn(fact, present.get(fact.row.id) ?? [], institutions)),
-  ];
+  const joined = partnerships.map((fact) => partnershipDrawn(fact, members.get(fact.row.id) ?? [], institutions));
+  const met = held.map((fact) => meetingDrawn(fact, present.get(fact.row.id) ?? [], institutions));
+  const isBlank = facts.roster.length === 0 && [...joined, ...met].every((part) => part.hub === null && part.facts.length === 0);
+  // A county of which only a meeting is known shows that meeting, even if no source says who came.
+  const parts = isBlank ? held.map((fact) => meetingDrawn(fact, [], institutions, 0)) : [...joined, ...met];
   const hubs = parts.flatMap(({ hub }) => (hub === null ? [] : [hub])).sort(byId);
   const bonds = merged([...parts.flatMap((part) => part.bonds), ...tieBonds(facts.ties.filter(isShown))]);
   const drawnFacts: readonly Fact[] = [...parts.flatMap((part) => part.facts), ...facts.ties.filter(isShown)];

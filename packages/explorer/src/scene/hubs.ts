@@ -52,10 +52,15 @@ export function partnershipDrawn(
 }
 
 /** A meeting as a small hub; of two participants as an arc; of one as nothing but that body. An announced one is a hub whoever may come. */
-export function meetingDrawn(fact: Fact<'events'>, present: readonly Fact<'participations'>[], institutions: Institutions): HubDrawn {
+export function meetingDrawn(
+  fact: Fact<'events'>,
+  present: readonly Fact<'participations'>[],
+  institutions: Institutions,
+  fewest = smallestMeeting,
+): HubDrawn {
   const { row, standing } = fact;
   const spokes = spokesOf(row.id, 'meeting', named(present, institutions));
-  if (spokes.length < smallestMeeting && standing.state !== 'planned') {
+  if (spokes.length < fewest && standing.state !== 'planned') {
     const ends = spokes.map((spoke) => spoke.from);
     return { hub: null, bonds: ends.length === 2 ? pairBond(ends, 'meeting', present) : [], facts: present };
   }

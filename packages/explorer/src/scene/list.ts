@@ -7,6 +7,7 @@ import { groupOf, type Setting } from './setting.ts';
 import { datedBy, sinceText, spanOf } from './said.ts';
 import { strongest } from './standing.ts';
 import { rolesOf } from './table.ts';
+import { tellingOf } from './tally.ts';
 
 /** Institutions by group, as the list view shows them; empty groups are left out. Within a group the order is that of names. */
 export function listOf(bodies: readonly Body[], setting: Setting): readonly ListGroup[] {
@@ -47,11 +48,11 @@ function itemOf(body: Body, setting: Setting): ListItem {
     id: body.id,
     name: nameOf(body.id),
     label: labelOf(body.id),
-    roles: rolesOf(body.facts, setting),
+    roles: rolesOf(tellingRoles(body), setting),
     since: first === undefined ? '' : sinceText(first, setting),
     presence: body.presence,
     confidence: body.confidence,
-    status: statusOf(body, facts, setting),
+    status: statusOf(body, setting),
     home: homeOf(body.id),
     spark: picture.measured.trail.get(body.id) ?? [],
     sources: numbersOf(own.length > 0 ? own : body.row.source),
@@ -59,29 +60,34 @@ function itemOf(body: Body, setting: Setting): ListItem {
   };
 }
 
-/** What is known of an institution on the day, in a few words. */
-function statusOf(body: Body, facts: readonly Fact[], setting: Setting): string {
-  const { words, nameOf } = setting;
-  const { names, presences, confidences, parts, sentence } = words.scene;
-  if (body.presence === 'ghost') return presences.ghost;
-  if (body.confidence === 'planned') return confidences.planned;
+/** Facts that say most of an institution: where a membership is in force, its attendance adds nothing to a short row. */
+function tellingRoles({ facts, part }: Body): readonly Fact[] {
+  const isSure = part === 'member' && strongest(facts)[0]?.standing.state === 'in';
+  const told = isSure ? facts.filter(({ table }) => table !== 'participations') : facts;
+  const leads = (fact: Fact) => (fact.table === 'memberships' && fact.row.role === 'leader' ? 0 : 1);
+  return [...told].sort((a, b) => leads(a) - leads(b));
+}
+
+/** What is known of an institution on the day besides its role and whether it is certain, in a few words. */
+function statusOf(body: Body, setting: Setting): string {
+  const { words, picture } = setting;
+  const { names, parts, sentence } = words.scene;
+  if (body.presence === 'ghost' || body.confidence === 'planned') return '';
+  const facts = body.part === 'member' ? tellingOf(body) : strongest(body.facts);
   const said: string[] = [];
-  const attended = facts.find(({ table }) => table === 'participations');
-  if (body.part === 'attendee' && attended?.table === 'participations') {
-    said.push(names.attended(nameOf(attended.row.event), periodText(words.dates, datedBy(attended, setting).time)), names.notMember);
-  } else if (body.part === 'support') said.push(parts.support);
+  const attended = body.part === 'attendee' && !picture.dataset.about.attendanceIsMembership ? facts[0] : undefined;
+  const day = attended === undefined ? '' : periodText(words.dates, datedBy(attended, setting).time);
+  if (day !== '') said.push(names.attended(day));
+  if (body.part === 'support') said.push(parts.support);
   if (body.presence === 'maybe') {
     const last =
       facts
         .map((fact) => spanOf(fact, setting)?.last ?? '')
         .sort()
         .at(-1) ?? '';
-    const isSilent = facts.every(({ standing }) => standing.silent);
-    said.push(
-      isSilent && last !== ''
-        ? `${presences.maybe}: ${sentence.noRecordsAfter(words.dates.day(last))}`
-        : `${presences.maybe}: ${sentence.because.uncertain}`,
-    );
-  } else if (body.confidence === 'inferred') said.push(confidences.inferred);
+    const isSilent = last !== '' && facts.every(({ standing }) => standing.silent);
+    if (isSilent) said.push(sentence.noRecordsAfter(words.dates.day(last)));
+    else if (day === '') said.push(sentence.because.uncertain);
+  }
   return said.join('; ');
 }

@@ -1,6 +1,8 @@
 import { counted } from '../text/plurals.ts';
+import type { Hub } from './drawn.ts';
+import { grouped } from './grouped.ts';
 import type { Fact } from './picture.ts';
-import { roleText } from './said.ts';
+import { datedText, roleText } from './said.ts';
 import type { Notice } from './scene.ts';
 import { undrawnEvents, type Setting } from './setting.ts';
 import { isShown } from './standing.ts';
@@ -18,10 +20,10 @@ export function noticesOf(setting: Setting, found: ReadonlySet<string> | null): 
   ];
 }
 
-/** Nothing is in force: what the traces are, and a way to a day with documents. */
+/** Nothing is in force: what the traces are, and a way to a day with documents. The sentence says since when there are none. */
 function gapNotices({ picture, words, whole }: Setting): readonly Notice[] {
-  const { notices, sentence } = words.scene;
-  const { documented, date, lastEvidence } = picture;
+  const { notices } = words.scene;
+  const { documented, date } = picture;
   const notice = (id: string, text: string, to: string): Notice => ({
     id,
     tone: 'quiet',
@@ -32,13 +34,25 @@ function gapNotices({ picture, words, whole }: Setting): readonly Notice[] {
     return whole.bodies.length + whole.hubs.length > 0 ? [] : [notice('nothing', notices.nothing, picture.states[0]?.date ?? '')];
   const day = words.dates.day(documented.date);
   return documented.date > date
-    ? [notice('before-first', `${sentence.firstPicture(day)}. ${notices.beforeFirst(day)}`, documented.date)]
-    : [notice('traces', `${sentence.lastPicture(words.dates.day(lastEvidence))}. ${notices.traces(day)}`, documented.date)];
+    ? [notice('before-first', notices.beforeFirst(day), documented.date)]
+    : [notice('traces', notices.traces(day), documented.date)];
 }
 
-/** A day after the data end, a policy that finds no end of the project. */
-function queryNotices({ picture: { problems, lang } }: Setting): readonly Notice[] {
-  return problems.map(({ code, message }) => ({ id: code, tone: 'warning', text: message[lang] }));
+/** A day after the data end, unless the traces say so already; a policy that finds no end of the project; a county nobody knows. */
+function queryNotices({ picture, words }: Setting): readonly Notice[] {
+  const { problems, lang, documented, horizon, missing, county } = picture;
+  const { notices } = words.scene;
+  const told = problems.filter(({ code }) => code !== 'W-DAY-AFTER-HORIZON' || documented === null);
+  return [
+    ...missing.map((code) => ({ id: 'unknown-county', tone: 'warning', text: notices.unknownCounty(code, county.name) }) as const),
+    ...told.map(
+      ({ code, message }): Notice => ({
+        id: code,
+        tone: 'warning',
+        text: code === 'W-DAY-AFTER-HORIZON' ? notices.afterHorizon(words.dates.day(horizon)) : message[lang],
+      }),
+    ),
+  ];
 }
 
 function filterNotices({ picture, words, drawn, whole }: Setting, found: ReadonlySet<string> | null): readonly Notice[] {
@@ -68,54 +82,86 @@ function filterNotices({ picture, words, drawn, whole }: Setting, found: Readonl
   ];
 }
 
-/** Events without participants to draw are named here. */
+/** Events without participants to draw, and those of which no source tells the day, are named here. */
 function eventNotices(setting: Setting): readonly Notice[] {
-  return undrawnEvents(setting).map(({ row }) => ({
-    id: `event:${row.id}`,
-    tone: 'quiet',
-    text: setting.words.scene.notices.noParticipants(setting.nameOf(row.id)),
-    action: { label: setting.words.screen.showEvidence, request: { type: 'select', id: row.id } },
-  }));
+  const { words, nameOf, picture, own } = setting;
+  const { notices } = words.scene;
+  const unnamed = undrawnEvents(setting).map(
+    ({ row }): Notice => ({
+      id: `event:${row.id}`,
+      tone: 'quiet',
+      text: remark(nameOf(row.id), [notices.participantsUnnamed]),
+      action: { label: words.screen.showEvidence, request: { type: 'select', id: row.id } },
+    }),
+  );
+  const drawn = new Set([...own.hubs.map(({ id }) => id), ...undrawnEvents(setting).map(({ row }) => row.id)]);
+  const vague = picture.meetings
+    ? picture.facts.events.filter(({ row, standing }) => standing.state === 'maybe' && !standing.silent && !drawn.has(row.id))
+    : [];
+  const byDays = [...grouped(vague, ({ row }) => datedText(row, setting))].map(
+    ([days, events]) => `${events.map(({ row }) => nameOf(row.id)).join('; ')} (${days})`,
+  );
+  return [
+    ...unnamed,
+    ...(byDays.length > 0 ? [{ id: 'vague-events', tone: 'quiet', text: notices.vagueEvents(byDays.join('; ')) } as const] : []),
+  ];
 }
 
-/** Attendance is not membership; members and bodies that sources do not name. */
-function hubNotices({ own, words, nameOf, picture, tally }: Setting): readonly Notice[] {
-  const { notices } = words.scene;
-  return own.hubs.flatMap((hub) => {
-    const name = nameOf(hub.id);
-    const said: string[] = [];
-    if (hub.fact.table === 'events' && hub.members > 0) {
-      const present = hub.fact.row.id;
-      if (!picture.dataset.about.attendanceIsMembership && tally.attendees.some(({ facts }) => facts.some((fact) => isAt(fact, present))))
-        said.push(notices.attendance(name));
-      if (hub.fact.row.complete !== 'yes') said.push(notices.listMayBeIncomplete(name));
-    }
-    const groups = hub.unnamed.map((row) => row.name).join(', ');
-    const isNameless = hub.fact.table === 'partnerships' && hub.members === 0 && hub.confidence !== 'planned';
-    if (isNameless && hub.fact.row.status === 'unknown') said.push(notices.unconfirmed(name));
-    if (isNameless) said.push(notices.membersUnnamed(name, groups));
-    else if (groups !== '') said.push(notices.unnamedGroups(name, groups));
-    return said.map((text, i): Notice => ({ id: `hub:${hub.id}:${i + 1}`, tone: 'quiet', text }));
-  });
+/** One notice for each partnership and meeting that is not what it seems; those in force first, groups without names told once. */
+function hubNotices(setting: Setting): readonly Notice[] {
+  const order = ({ presence, fact }: Hub) => (presence === 'in' ? 0 : fact.standing.silent ? 2 : 1);
+  const told = new Set<string>();
+  return [...setting.own.hubs]
+    .sort((a, b) => order(a) - order(b))
+    .flatMap((hub) => {
+      const groups = hub.unnamed.map(({ name }) => name).filter((name) => !told.has(name));
+      for (const name of groups) told.add(name);
+      const said = [...(hub.fact.table === 'events' ? meetingRemarks(hub, hub.fact, setting) : partnershipRemarks(hub, setting))];
+      if (groups.length > 0) said.push(setting.words.scene.notices.unnamedGroups(groups.join('; ')));
+      return said.length === 0 ? [] : [{ id: `hub:${hub.id}`, tone: 'quiet', text: remark(setting.nameOf(hub.id), said) } as const];
+    });
 }
 
-function plannedNotices(setting: Setting): readonly Notice[] {
-  const { own, words, nameOf, picture } = setting;
+/** A name and what is to be said of it, as one sentence and those that follow. */
+function remark(name: string, [first = '', ...others]: readonly string[]): string {
+  return [`${name} – ${first.slice(0, 1).toLowerCase()}${first.slice(1)}`, ...others].join(' ');
+}
+
+/** Attendance is not membership, and its list may not name all. */
+function meetingRemarks(hub: Hub, { row }: Fact<'events'>, { words, picture, tally }: Setting): readonly string[] {
   const { notices } = words.scene;
+  if (hub.confidence === 'planned') return [];
+  if (hub.members + hub.support === 0) return [notices.participantsUnnamed];
+  const isAttendance =
+    !picture.dataset.about.attendanceIsMembership && tally.attendees.some(({ facts }) => facts.some((fact) => isAt(fact, row.id)));
+  return [
+    ...(isAttendance ? [notices.attendance] : []),
+    ...(row.complete === 'no' || row.complete === 'unknown' ? [notices.lists[row.complete]] : []),
+  ];
+}
+
+/** Formed or not, its members named or not, and which of its roles are only announced. */
+function partnershipRemarks(hub: Hub, setting: Setting): readonly string[] {
+  const { words, picture, labelOf } = setting;
+  const { notices } = words.scene;
+  if (hub.confidence === 'planned') return [];
+  const isNameless = hub.members === 0;
+  const roles = picture.facts.memberships
+    .filter(({ row, standing }) => row.partnership === hub.id && standing.state === 'planned')
+    .map((fact) => notices.role(labelOf(fact.row.institution), roleText(fact, setting)));
+  return [
+    ...(isNameless && hub.fact.row.status === 'unknown' ? [notices.unconfirmed] : []),
+    ...(isNameless ? [notices.membersUnnamed] : []),
+    ...(roles.length > 0 ? [notices.plannedRoles(roles.join(', '))] : []),
+  ];
+}
+
+/** Partnerships, meetings and bodies that were only announced. */
+function plannedNotices({ own, words, nameOf }: Setting): readonly Notice[] {
   const things = [...own.hubs, ...own.bodies.filter(({ facts }) => facts.length === 0)]
     .filter(({ confidence }) => confidence === 'planned')
     .map(({ id }) => nameOf(id));
-  const roles = picture.facts.memberships.filter((fact) => fact.standing.state === 'planned');
-  return [
-    ...(things.length > 0 ? [{ id: 'planned', tone: 'quiet', text: notices.planned(things.join('; ')) } as const] : []),
-    ...roles.map(
-      (fact): Notice => ({
-        id: `planned:${fact.row.id}`,
-        tone: 'quiet',
-        text: notices.plannedRole(nameOf(fact.row.institution), roleText(fact, setting), nameOf(fact.row.partnership)),
-      }),
-    ),
-  ];
+  return things.length > 0 ? [{ id: 'planned', tone: 'quiet', text: words.scene.notices.planned(things.join('; ')) }] : [];
 }
 
 function elsewhereNotices({ own, words, homeOf, labelOf }: Setting): readonly Notice[] {

@@ -99,6 +99,8 @@ export interface Picture {
   readonly policy: Text;
   readonly projection: Text;
   readonly county: County;
+  /** Codes of counties that were asked for and are not to be had. */
+  readonly missing: readonly string[];
   readonly counties: readonly County[];
   readonly dataset: Dataset;
   readonly lookup: Lookup;

@@ -11,21 +11,29 @@ export function codeText(list: CodeList, code: string, { picture }: Setting): st
   return list[code]?.[picture.lang] ?? code;
 }
 
-/** What a fact makes of an institution: its role, or how it took part. */
+/** What a fact makes of an institution, in one line. */
 export function roleText(fact: Told, setting: Setting): string {
+  return rolesIn(fact, setting).join(', ');
+}
+
+/** What a fact makes of an institution: its role, or how it took part, each once. */
+export function rolesIn(fact: Told, setting: Setting): readonly string[] {
   const { row } = fact;
   switch (fact.table) {
     case 'memberships':
-      return codeText(codes.role, fact.row.role, setting);
+      return [codeText(codes.role, fact.row.role, setting)];
     case 'participations':
       return [
-        ...fact.row.role.map((role) => codeText(codes.role, role, setting)),
-        ...fact.row.capacity.map((capacity) => codeText(codes.capacity, capacity, setting)),
-      ].join(', ');
+        // An organiser that organised is told once.
+        ...new Set([
+          ...fact.row.role.map((role) => codeText(codes.role, role, setting)),
+          ...fact.row.capacity.map((capacity) => codeText(codes.capacity, capacity, setting)),
+        ]),
+      ];
     case 'ties':
-      return codeText(codes.tieKind, fact.row.kind, setting);
+      return [codeText(codes.tieKind, fact.row.kind, setting)];
     default:
-      return 'kind' in row ? row.kind : '';
+      return 'kind' in row ? [row.kind] : [];
   }
 }
 

@@ -27,6 +27,8 @@ export interface Setting {
   /** Home county of an institution where it is not the county shown; else `''`. */
   readonly homeOf: (id: string) => string;
   readonly styleOf: (group: string) => GroupStyle;
+  /** A note of the data; where it names a source by its id, the number of that source stands instead. */
+  readonly noteOf: (note: string) => string;
   /** Numbers of sources in brackets, ascending. */
   readonly numbersOf: (ids: readonly string[]) => readonly number[];
   readonly compare: (a: string, b: string) => number;
@@ -83,9 +85,18 @@ export function settingOf(picture: Picture): Setting {
       return home === undefined || home.code === county.code ? '' : home.name;
     },
     styleOf: (group) => styles.get(group) ?? styles.get('UNK') ?? picture.groups.at(-1)!,
+    noteOf: (note) => withNumbers(note, numbers),
     numbersOf: (ids) => [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b),
     compare: byName(lang),
   };
+}
+
+/** Ids of a letter and a digit at least are taken for ids of sources; other words may be just words. */
+function withNumbers(note: string, numbers: ReadonlyMap<string, number>): string {
+  return note.replace(/[\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu, (word) => {
+    const number = /\p{L}/u.test(word) && /\p{N}/u.test(word) ? numbers.get(word) : undefined;
+    return number === undefined ? word : `[${number}]`;
+  });
 }
 
 function shortName({ otherNames }: Picture, id: string): string {

@@ -1,5 +1,5 @@
 import type { Body, Bond, Hub } from './drawn.ts';
-import { roleText, sinceText, spanOf, untilText } from './said.ts';
+import { rolesIn, sinceText, spanOf, untilText } from './said.ts';
 import type { SceneCell, SceneRow, SceneTable } from './scene.ts';
 import type { Fact } from './picture.ts';
 import { groupOf, type Setting } from './setting.ts';
@@ -99,18 +99,19 @@ function bondRow(bond: Bond, setting: Setting): SceneRow {
   };
 }
 
-/** Roles facts give, each once, those in force first. */
+/** Roles facts give, each once and as sure as its surest fact, those in force first. */
 export function rolesOf(facts: readonly Fact[], setting: Setting): readonly string[] {
   const { presences, confidences } = setting.words.scene;
   const shown = facts.filter(isShown);
   const surest = strongest(shown)[0]?.standing.state;
-  const told = [...strongest(shown), ...shown].map((fact) => {
-    const role = roleText(fact, setting);
+  const told = new Map<string, string>();
+  for (const fact of [...strongest(shown), ...shown]) {
     const { state } = fact.standing;
-    if (state === 'planned') return `${role} (${confidences.planned})`;
-    return state === surest ? role : `${role} (${presences.maybe})`;
-  });
-  return [...new Set(told)].filter((role) => role !== '');
+    const doubt = state === 'planned' ? confidences.planned : state === surest ? '' : presences.maybe;
+    for (const role of rolesIn(fact, setting))
+      if (role !== '' && !told.has(role)) told.set(role, doubt === '' ? role : `${role} (${doubt})`);
+  }
+  return [...told.values()];
 }
 
 function cell(text: string): SceneCell {

@@ -50,11 +50,11 @@ export function tellingOf({ facts }: Body): readonly Fact[] {
   return strongest(memberships.length > 0 ? memberships : core);
 }
 
-/** Why bodies are only possible: no later records, inferred, or the day or state itself is uncertain. */
-export function reasonOf(possible: readonly Body[]): 'silent' | 'inferred' | 'uncertain' {
-  const facts = possible.map(tellingOf);
-  if (facts.every((own) => own.every(({ standing }) => standing.silent))) return 'silent';
-  return facts.every((own) => own.every(({ standing }) => standing.state === 'in')) ? 'inferred' : 'uncertain';
+/** Why a body is only possible: no later records, inferred, or the day or state itself is uncertain. */
+export function reasonOf(possible: Body): 'silent' | 'inferred' | 'uncertain' {
+  const facts = tellingOf(possible);
+  if (facts.length > 0 && facts.every(({ standing }) => standing.silent)) return 'silent';
+  return facts.every(({ standing }) => standing.state === 'in') ? 'inferred' : 'uncertain';
 }
 
 /** Number of groups among bodies, and of bodies whose group is unknown. */

@@ -11,7 +11,8 @@ export type Wishes = Partial<State> & { readonly county?: string | undefined };
  * known on; the list where the drawing is narrow.
  */
 export function initialState(dataset: Dataset, { county: asked, ...wishes }: Wishes = {}): State {
-  const county = countyFor(dataset, asked || wishes.counties?.[0]);
+  const wanted = asked || wishes.counties?.[0] || '';
+  const county = countyFor(dataset, wanted);
   const given = legal(dataset, wishes);
   const { box = { width: 840, height: 560 }, policy = 'evidence-only' } = given;
   return Object.freeze({
@@ -36,6 +37,7 @@ export function initialState(dataset: Dataset, { county: asked, ...wishes }: Wis
     box,
     policy,
     counties: [county],
+    missing: wanted === '' || wanted === county ? [] : [wanted],
     playing: false,
   });
 }

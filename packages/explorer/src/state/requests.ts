@@ -23,6 +23,7 @@ const requests: Answers = {
     return {
       ...state,
       counties: [county],
+      missing: [],
       date: bestDay(dataset, county, state.policy) || state.date,
       selected: '',
       search: '',

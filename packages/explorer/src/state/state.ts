@@ -5,6 +5,8 @@ import type { Box, Camera, Scheme, ViewId } from '../request.ts';
 export interface State {
   /** Codes of the counties shown (TERYT, else place id); the first is drawn. */
   readonly counties: readonly string[];
+  /** Codes of counties that were asked for and are not to be had: said so until another county is chosen. */
+  readonly missing: readonly string[];
   readonly view: ViewId;
   readonly table: boolean;
   /** ISO day shown. */

@@ -36,7 +36,8 @@ interface SentenceWords {
   readonly alsoAtMeeting: (people: string) => string;
   readonly notMembership: string;
   readonly unnamed: (name: string) => string;
-  readonly possible: (people: string, why: string) => string;
+  readonly possible: (people: string) => string;
+  readonly possibleAtMeeting: (people: string) => string;
   readonly possibleFurther: (n: string, why: string) => string;
   readonly stillPossible: (n: string, why: string) => string;
   readonly because: Readonly<Record<'inferred' | 'uncertain', string>>;
@@ -51,15 +52,17 @@ interface SentenceWords {
 
 /** Notices: what the reader should know about the picture. */
 interface NoticeWords<F extends Forms = Forms> {
-  readonly attendance: (event: string) => string;
-  readonly listMayBeIncomplete: (event: string) => string;
-  /** `groups`: what the source speaks of instead, or empty. */
-  readonly membersUnnamed: (name: string, groups: string) => string;
-  readonly noParticipants: (event: string) => string;
-  readonly unconfirmed: (name: string) => string;
-  readonly unnamedGroups: (name: string, groups: string) => string;
+  readonly attendance: string;
+  /** A list that may be, or is, incomplete. */
+  readonly lists: Readonly<Record<'unknown' | 'no', string>>;
+  readonly membersUnnamed: string;
+  readonly participantsUnnamed: string;
+  readonly unconfirmed: string;
+  readonly unnamedGroups: (groups: string) => string;
+  readonly plannedRoles: (roles: string) => string;
+  readonly role: (institution: string, role: string) => string;
+  readonly vagueEvents: (names: string) => string;
   readonly planned: (names: string) => string;
-  readonly plannedRole: (institution: string, role: string, partnership: string) => string;
   readonly fromElsewhere: (names: string) => string;
   readonly traces: (date: string) => string;
   readonly beforeFirst: (date: string) => string;
@@ -71,6 +74,8 @@ interface NoticeWords<F extends Forms = Forms> {
   readonly meetingsOff: F;
   readonly showMeetings: string;
   readonly unknownId: (id: string) => string;
+  readonly unknownCounty: (code: string, shown: string) => string;
+  readonly afterHorizon: (date: string) => string;
   readonly noMatch: (text: string) => string;
 }
 
@@ -130,9 +135,8 @@ interface NameWords {
   readonly plannedLead: string;
   readonly from: (county: string) => string;
   readonly between: (a: string, b: string) => string;
-  readonly attended: (event: string, date: string) => string;
+  readonly attended: (date: string) => string;
   readonly seen: (days: string) => string;
-  readonly notMember: string;
   readonly noData: (days: string) => string;
   readonly begins: (names: string) => string;
   readonly recordsEnd: (names: string) => string;

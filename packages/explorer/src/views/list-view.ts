@@ -104,7 +104,7 @@ export class ListView extends LitElement {
   #marks({ roles, presence, confidence, home }: ListItem): TemplateResult | typeof nothing {
     const { lang } = this.words;
     const doubt = [
-      presence === 'in' ? [] : this.words.scene.presences[presence],
+      presence === 'in' || confidence === 'planned' ? [] : this.words.scene.presences[presence],
       confidence === 'documented' ? [] : this.words.scene.confidences[confidence],
     ].flat();
     if (roles.length + doubt.length === 0 && home === '') return nothing;

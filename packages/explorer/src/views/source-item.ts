@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../draw/icons.ts';
-import { safeLink } from '../draw/safe-link.ts';
+import { safeLink } from '../scene/safe-link.ts';
 import type { SourceRef } from '../scene/scene.ts';
 import { viewWordsOf } from '../text/view-words.ts';
 import type { Words } from '../text/words.ts';

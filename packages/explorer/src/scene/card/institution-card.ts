@@ -63,7 +63,7 @@ function identityOf(row: Row<'institutions'>, setting: Setting): readonly CardLi
     ...line(card.kind, codeText(codes.institutionKind, row.kind, setting), {
       ...cited,
       marks: row.kind === 'planned' ? [confidences.planned] : [],
-      note: row.note,
+      note: setting.noteOf(row.note),
     }),
     ...line(columns.area, labels('area', row.area), given('area')),
     ...line(card.areaAlso, row.areaAlso.map((code) => labels('area', code)).join(', '), given('areaAlso')),
@@ -74,7 +74,11 @@ function identityOf(row: Row<'institutions'>, setting: Setting): readonly CardLi
     ...line(card.parent, row.parent === '' ? '' : nameOf(row.parent), { ...given('parent'), opens: row.parent }),
     ...line(card.identifiers, row.ids.join(', '), given('ids')),
     ...(picture.otherNames.get(row.id) ?? []).flatMap(({ text, kind, source, note }) =>
-      line(card.otherNames, text, { marks: [codeText(codes.nameKind, kind, setting)], note, sources: numbersOf(source) }),
+      line(card.otherNames, text, {
+        marks: [codeText(codes.nameKind, kind, setting)],
+        note: setting.noteOf(note),
+        sources: numbersOf(source),
+      }),
     ),
   ];
 }

@@ -80,7 +80,7 @@ export function grounds(told: Told, setting: Setting): Pick<CardLine, 'marks' | 
   const isOther = row.altOf !== '';
   return {
     marks: [...(isOther ? [setting.words.card.otherVersion] : []), ...marksOf(told, setting)],
-    note: row.note,
+    note: setting.noteOf(row.note),
     sources: setting.numbersOf(row.source),
   };
 }

@@ -84,6 +84,10 @@ export function partnershipCard(row: Row<'partnerships'>, setting: Setting): Car
 function otherNameLines(id: string, setting: Setting): CardParts['identity'] {
   const { picture, words, numbersOf } = setting;
   return (picture.otherNames.get(id) ?? []).flatMap(({ text, kind, source, note }) =>
-    line(words.card.otherNames, text, { marks: [codeText(codes.nameKind, kind, setting)], note, sources: numbersOf(source) }),
+    line(words.card.otherNames, text, {
+      marks: [codeText(codes.nameKind, kind, setting)],
+      note: setting.noteOf(note),
+      sources: numbersOf(source),
+    }),
   );
 }

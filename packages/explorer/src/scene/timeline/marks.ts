@@ -1,6 +1,8 @@
 import { codes } from '@splot/core';
 import { periodText } from '../../text/dates.ts';
 import { counted } from '../../text/plurals.ts';
+import { fold } from '../../text/fold.ts';
+import { isSupport } from '../bonds.ts';
 import type { Fact } from '../picture.ts';
 import { codeText, datedText, marksOf, spanOf } from '../said.ts';
 import type { SceneRow, TimelineMark } from '../scene.ts';
@@ -122,7 +124,13 @@ function markOf(fact: Fact<'partnerships'> | Fact<'events'>, setting: Setting, t
       confidence: isPlanned ? 'planned' : row.certainty === 'stated' ? 'documented' : 'inferred',
       date: told.first,
       name: told.name,
-      title: [told.kind, title, ...marksOf(fact, setting).filter((mark) => !title.endsWith(mark)), people, sources]
+      title: [
+        fold(told.name).includes(fold(told.kind)) ? '' : told.kind,
+        title,
+        ...marksOf(fact, setting).filter((mark) => !title.endsWith(mark)),
+        people,
+        sources,
+      ]
         .filter((part) => part !== '')
         .join(', '),
       row: id,
@@ -142,10 +150,15 @@ function markOf(fact: Fact<'partnerships'> | Fact<'events'>, setting: Setting, t
   };
 }
 
-/** Institutions a source names as members or participants, whatever their role; plans do not count. */
+/** Institutions a source names as members or participants, as many as the hub says; support and plans do not count. */
 function namedIn({ row }: Fact<'partnerships'> | Fact<'events'>, { picture: { facts, lookup } }: Setting): number {
   const isNamed = (id: string) => !['collective', 'planned'].includes(lookup.institutions.get(id)?.kind ?? 'collective');
   const members = facts.memberships.filter((fact) => fact.row.partnership === row.id && fact.row.status !== 'planned');
   const present = facts.participations.filter((fact) => fact.row.event === row.id && fact.row.capacity.some((one) => one !== 'invited'));
-  return new Set([...members, ...present].map((fact) => fact.row.institution).filter(isNamed)).size;
+  return new Set(
+    [...members, ...present]
+      .filter((fact) => !isSupport(fact))
+      .map((fact) => fact.row.institution)
+      .filter(isNamed),
+  ).size;
 }

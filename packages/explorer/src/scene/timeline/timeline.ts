@@ -16,7 +16,10 @@ export function timelineOf(setting: Setting): TimelineScene {
     agreements: marked(partnerships.filter(({ row }) => row.kind === 'agreement').map((fact) => partnershipMark(fact, axis, setting))),
     meetings: marked(facts.events.filter(({ row }) => row.status !== 'cancelled').map((fact) => eventMark(fact, axis, setting))),
     teams: marked(partnerships.filter(({ row }) => row.kind !== 'agreement').map((fact) => partnershipMark(fact, axis, setting))),
-    nodata: gapsOf(setting, axis.to).map((gap) => gapMark(gap, axis, setting)),
+    // No document can be missing of days that the data do not reach.
+    nodata: gapsOf(setting, picture.horizon === '' || axis.to < picture.horizon ? axis.to : picture.horizon).map((gap) =>
+      gapMark(gap, axis, setting),
+    ),
   };
   const { columns, lanes } = words.scene;
   return {

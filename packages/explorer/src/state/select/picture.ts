@@ -64,6 +64,7 @@ export function pictureOf(dataset: Dataset, state: State): Picture {
     policy: policyLabel(policy),
     projection: { pl: projectionLabel('pl', state.mode), en: projectionLabel('en', state.mode) },
     county,
+    missing: state.missing,
     counties: counties(dataset),
     dataset,
     lookup: lookup(dataset),

@@ -26,7 +26,8 @@ export const scene: SceneWords<EnglishForms> = {
     alsoAtMeeting: (people) => `besides, ${people} at a meeting`,
     notMembership: 'attendance is not membership',
     unnamed: (name) => `${name} – the sources do not name the members`,
-    possible: (people, why) => `possible: ${people} (${why})`,
+    possible: (people) => `possible: ${people}`,
+    possibleAtMeeting: (people) => `possibly at an event: ${people}`,
     possibleFurther: (n, why) => `possibly more: ${n} (${why})`,
     stillPossible: (n, why) => `possible on this day: ${n} (${why})`,
     because: { inferred: 'inferred from the source', uncertain: 'day or state uncertain' },
@@ -39,20 +40,19 @@ export const scene: SceneWords<EnglishForms> = {
     nothing: 'no documented ties',
   },
   notices: {
-    attendance: (event) => `${event}: an attendance list. Taking part in a meeting is not membership.`,
-    listMayBeIncomplete: (event) =>
-      `${event}: it is not known whether the list of participants is complete. Who is not on it is not listed by the source.`,
-    membersUnnamed: (name, groups) =>
-      groups === ''
-        ? `${name} – the sources do not name the members.`
-        : `${name} – the sources do not name the members and only speak of a group (${groups}). It is not counted.`,
-    noParticipants: (event) => `${event} – the sources do not name the participants.`,
-    unconfirmed: (name) => `${name} – the sources do not confirm that it was formed.`,
-    unnamedGroups: (name, groups) =>
-      `${name}: the source also speaks of groups without naming the bodies (${groups}). They are not counted.`,
+    attendance: 'Taking part in a meeting is not membership.',
+    lists: {
+      unknown: 'It is not known whether the list of participants is complete.',
+      no: 'The list of participants is incomplete: the source names only some of them.',
+    },
+    membersUnnamed: 'The sources do not name the members.',
+    participantsUnnamed: 'The sources do not name the participants.',
+    unconfirmed: 'The sources do not confirm that it was formed.',
+    unnamedGroups: (groups) => `The source speaks of groups without naming their bodies, which are not counted: ${groups}.`,
+    plannedRoles: (roles) => `Announced in the future tense: ${roles}.`,
+    role: (institution, role) => `${institution} – ${role}`,
+    vagueEvents: (names) => `The day of the event is not certain: ${names}.`,
     planned: (names) => `Planned only, confirmed by no source: ${names}.`,
-    plannedRole: (institution, role, partnership) =>
-      `Planned: ${institution} – ${role} (${partnership}). The source speaks of it in the future tense.`,
     fromElsewhere: (names) => `From outside the county: ${names}.`,
     traces: (date) => `Grey outlines show the last documented day: ${date}. No document does not mean that cooperation ended.`,
     beforeFirst: (date) => `Grey outlines show the first documented day: ${date}.`,
@@ -64,6 +64,8 @@ export const scene: SceneWords<EnglishForms> = {
     meetingsOff: { one: 'The filter hides {n} meeting of this day.', other: 'The filter hides {n} meetings of this day.' },
     showMeetings: 'Show meetings',
     unknownId: (id) => `“${id}” is not in this data set.`,
+    unknownCounty: (code, shown) => `County “${code}” is not in this data set; shown instead: ${shown}.`,
+    afterHorizon: (date) => `The data end on ${date}. What is shown after that follows from the rule in use, not from documents.`,
     noMatch: (text) => `No institution matches “${text}”.`,
   },
   facts: {
@@ -73,7 +75,7 @@ export const scene: SceneWords<EnglishForms> = {
       why: 'Lists say who belongs to a group or was at a meeting. Ties between two institutions only come from them by projection; figures that follow from it alone are marked “by construction”.',
     },
     sources: { label: 'sources', why: 'Documents behind what is known of the county. The fewer there are, the less a gap means.' },
-    n: { label: 'n', why: 'Named institutions whose membership or attendance on this day is certain.' },
+    n: { label: 'certain', why: 'Named institutions whose membership or attendance on this day is certain.' },
     possible: {
       label: 'possible',
       why: 'Named institutions whose membership or attendance on this day is possible but not certain. Counted apart.',
@@ -95,7 +97,7 @@ export const scene: SceneWords<EnglishForms> = {
     tieLink: 'tie stated by a source',
     lead: 'leader',
     maybe: 'possible: no records or uncertain day',
-    ghost: 'trace of another day',
+    ghost: 'known from another day',
     inferred: 'inferred',
     planned: 'planned',
     size: (metric, value) => `${metric}: ${value}`,
@@ -127,9 +129,8 @@ export const scene: SceneWords<EnglishForms> = {
     plannedLead: 'planned leader',
     from: (county) => `from outside the county: ${county}`,
     between: (a, b) => `${a} – ${b}`,
-    attended: (event, date) => `${event} (${date}): attended`,
+    attended: (date) => `${date}; attendance is not membership`,
     seen: (days) => `attested: ${days}`,
-    notMember: 'not a documented membership',
     noData: (days) => `no documents: ${days}`,
     begins: (names) => `begins: ${names}`,
     recordsEnd: (names) => `last records the day before: ${names}`,
@@ -148,7 +149,7 @@ export const scene: SceneWords<EnglishForms> = {
   lanes: { agreements: 'Agreements', meetings: 'Meetings', teams: 'Teams and platforms', nodata: 'No records' },
   hubs: { team: 'team', platform: 'platform', agreement: 'agreement', meeting: 'meeting' },
   links: { agreement: 'party to the agreement', membership: 'membership', meeting: 'attendance at a meeting', tie: 'tie' },
-  presences: { in: 'documented on this day', maybe: 'possible', ghost: 'trace of another day' },
+  presences: { in: 'documented on this day', maybe: 'possible', ghost: 'known from another day' },
   confidences: { documented: 'stated by a source', inferred: 'inferred', planned: 'planned' },
   parts: { member: 'member', attendee: 'took part in a meeting', support: 'support', planned: 'planned' },
 };

@@ -46,7 +46,7 @@ export const screen: ScreenWords<EnglishForms> = {
   undo: 'Undo',
   help: 'Help',
   card: 'Card',
-  identity: 'Identity',
+  identity: 'Basic facts',
   metrics: 'Metrics',
   evidence: 'Evidence',
   sources: 'Sources',

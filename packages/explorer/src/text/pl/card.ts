@@ -35,5 +35,5 @@ export const card: CardWords = {
   headcount: (n) => `liczba osób: ${n}`,
   from: (since) => `od ${since}`,
   amongMet: (metric) => `${metric} (wśród obecnych na spotkaniach)`,
-  noReading: 'W tym dniu nie ma jej w sieci, więc nie ma wartości.',
+  noReading: 'W tym dniu tej instytucji nie ma w sieci, więc nie ma wartości.',
 };

@@ -51,7 +51,7 @@ export const screen: ScreenWords<PolishForms> = {
   undo: 'Cofnij',
   help: 'Pomoc',
   card: 'Karta',
-  identity: 'Tożsamość',
+  identity: 'Dane podstawowe',
   metrics: 'Miary',
   evidence: 'Dowody',
   sources: 'Źródła',

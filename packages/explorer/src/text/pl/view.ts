@@ -26,7 +26,7 @@ export const viewWordsPl: ViewWords<PolishForms> = {
   how: 'Jak liczymy',
   look: 'Wygląd i język',
   policyHint: 'Jak długo coś trwa, gdy dokumenty milczą.',
-  modeHint: 'Jak z wspólnych partnerstw powstają powiązania, na których liczymy miary. Rysunku nie zmienia.',
+  modeHint: 'Jak ze wspólnych partnerstw powstają powiązania, na których liczymy miary. Rysunku nie zmienia.',
   meetingsHint: 'Spotkania jako węzły, z tymi, którzy na nich byli.',
   ghostsHint: 'Szare obrysy tego, czego w tym dniu jeszcze lub już nie ma.',
   motionOff: 'Bez ruchu',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeLink } from '#explorer/draw/safe-link';
+import { safeLink } from '#explorer/scene/safe-link';
 
 test.each([
   ['https://example.org/a', 'https://example.org/a'],
@@ -12,6 +12,10 @@ test.each([
   ['vbscript:x', null],
   ['//example.org', null],
   ['strona.html', null],
+  ['https://user:secret@example.org/', null],
+  ['https://example.org/"onclick="x', null],
+  ['mops.sieradz.eu', null],
+  ['mopstm.pl (pozycja 119)', null],
   ['', null],
 ])('%j becomes %j', (address, link) => {
   expect(safeLink(address)).toBe(link);
