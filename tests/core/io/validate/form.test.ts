@@ -107,6 +107,21 @@ test('what looks personal is not kept', () => {
   expect([...(dataset?.services[0]?.extra ?? [])]).toEqual([['cena', '12']]);
 });
 
+test('a list or an object in a column outside the model costs no row: it is kept as its JSON', () => {
+  const { dataset, problems } = parseDataset(changedCounty({ first: { services: { tags: ['a', 'b'], geo: { lon: 19.5 }, none: [] } } }));
+  expect([...(dataset?.services[0]?.extra ?? [])]).toEqual([
+    ['tags', '["a","b"]'],
+    ['geo', '{"lon":19.5}'],
+  ]);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('what contains itself cannot be written down', () => {
+  const circle: unknown[] = [];
+  circle.push(circle);
+  expect(said({ first: { services: { circle } } })).toContainEqual(['E-TYPE', 'services', 1, 'circle', '[…]']);
+});
+
 test.each<[string, Changed, ReturnType<typeof brief>[]]>([
   ['institutions alone connect nothing', { without: ['memberships', 'ties', 'participations'] }, [['E-TABLE-MISSING', '', null, '', '']]],
   ['there are no institutions', { without: ['institutions'] }, [['E-INSTITUTIONS-MISSING', 'institutions', null, '', '']]],

@@ -46,7 +46,7 @@ export function readRow(plan: RowPlan, record: SourceRecord, findings: Findings)
   let sound = true;
   let directed = false;
   for (const field of fields) {
-    const value = readField(field, plan, record, findings);
+    const value = readField(field, record.cells[field.cell], plan, record, findings);
     if (value === unreadable) sound = false;
     else if (value !== undefined) {
       row[field.name] = value;
@@ -71,14 +71,14 @@ export function readRow(plan: RowPlan, record: SourceRecord, findings: Findings)
 
 const unreadable = Symbol('unreadable');
 
-/** The value in a cell, undefined if nothing is written there, `unreadable` if it cannot be read (which is then said). */
+/** The value of what was found in a cell, undefined if that is nothing, `unreadable` if it cannot be read (which is then said). */
 function readField(
-  { name, column, cell }: Field,
+  { name, column }: Field,
+  found: unknown,
   plan: RowPlan,
   record: SourceRecord,
   findings: Findings,
 ): CellValue | undefined | typeof unreadable {
-  const found = record.cells[cell];
   if (found === '' || isBlank(found)) return undefined;
   const value = readCell(found, column, plan.source.decimalComma);
   if (isCellFault(value)) {
@@ -92,18 +92,28 @@ function readField(
   return isBlank(kept) ? undefined : kept;
 }
 
-/** Cells outside the model that are not blank; null if one is no text. */
+/** Cells outside the model that are not blank; null if one cannot be text. */
 function readExtra(plan: RowPlan, record: SourceRecord, findings: Findings): ReadonlyMap<string, string> | null {
   if (plan.extras.length === 0) return noExtra;
   const extra = new Map<string, string>();
   let sound = true;
   for (const field of plan.extras) {
-    const found = record.cells[field.cell];
-    const value = typeof found === 'number' || typeof found === 'boolean' ? String(found) : readField(field, plan, record, findings);
+    const value = readField(field, asWritten(record.cells[field.cell]), plan, record, findings);
     if (value === unreadable) sound = false;
     else if (value !== undefined) extra.set(field.name, String(value));
   }
   return sound ? extra : null;
+}
+
+/** A cell outside the model as text: a list or an object as its JSON. What JSON cannot write, such as a circle, stays what it is. */
+function asWritten(found: unknown): unknown {
+  if (typeof found === 'number' || typeof found === 'boolean') return String(found);
+  if (typeof found !== 'object' || isBlank(found)) return found;
+  try {
+    return JSON.stringify(found);
+  } catch {
+    return found;
+  }
 }
 
 function say(code: ProblemCode, column: string, { source }: RowPlan, record: SourceRecord, findings: Findings, fault?: CellFault): void {
