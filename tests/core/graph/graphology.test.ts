@@ -115,4 +115,6 @@ test('a network survives the way there and back', () => {
 test('a projection taken through graphology still knows that it is one', () => {
   const projected = sketch({ gov: 'a b c' }, 'a-b b-c a-c', { mode: 'clique', affiliations: 1 });
   expect(fromGraphology(toGraphology(projected)).made).toEqual(projected.made);
+  const mixed = sketch({ gov: 'a b c' }, 'a-b b-c', { mode: 'clique', affiliations: 1, recorded: 1 });
+  expect(fromGraphology(toGraphology(mixed)).made).toEqual(mixed.made);
 });

@@ -1,4 +1,4 @@
-import type { Network, NetworkMode, NodeAttributes } from '../model/network.ts';
+import type { Made, Network, NodeAttributes } from '../model/network.ts';
 import { type Arcs, rowsOf } from './rows.ts';
 
 /** A node to be: `group` is its code of the facet (empty text counts as `UNK`), null where it has no facet at all. */
@@ -24,7 +24,7 @@ export interface NetworkInput {
   readonly directed: boolean;
   readonly twoMode: boolean;
   readonly facet: string;
-  readonly made: { readonly mode: NetworkMode; readonly affiliations: number; readonly symmetricBySource: boolean };
+  readonly made: Pick<Made, 'mode' | 'affiliations' | 'recorded' | 'symmetricBySource'>;
 }
 
 /**

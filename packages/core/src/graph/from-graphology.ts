@@ -77,13 +77,14 @@ function tieOf(from: string, to: string, value: unknown): TieInput {
 
 const projections: readonly NetworkMode[] = ['clique', 'newman', 'jaccard', 'star-lead'];
 
-function madeOf(left: unknown, twoMode: boolean): Pick<Made, 'mode' | 'affiliations' | 'symmetricBySource'> {
+function madeOf(left: unknown, twoMode: boolean): Pick<Made, 'mode' | 'affiliations' | 'recorded' | 'symmetricBySource'> {
   const made: Readonly<Record<string, unknown>> = typeof left === 'object' && left !== null ? { ...left } : {};
   const mode = projections.find((projection) => projection === made['mode']);
-  const { affiliations } = made;
+  const { affiliations, recorded } = made;
   return {
     mode: twoMode ? 'two-mode' : (mode ?? 'direct'),
     affiliations: typeof affiliations === 'number' ? affiliations : 0,
+    ...(typeof recorded === 'number' ? { recorded } : {}),
     symmetricBySource: made['symmetricBySource'] === true,
   };
 }

@@ -72,7 +72,17 @@ function oneMode(
   const ties = directed
     ? [...projected.flatMap(bothWays), ...recorded.flatMap((tie) => (tie.directed ? [tie] : bothWays(tie)))]
     : [...projected, ...recorded];
-  return buildNetwork({ nodes, ties, directed, twoMode: false, facet, made: { mode, affiliations, symmetricBySource: false } });
+  const made = { mode, affiliations, symmetricBySource: false };
+  const added = mode === 'direct' || recorded.length === 0 ? {} : { recorded: pairsBeyond(projected, recorded) };
+  return buildNetwork({ nodes, ties, directed, twoMode: false, facet, made: { ...made, ...added } });
+}
+
+/** Pairs tied by rows of `ties` that no affiliation ties. */
+function pairsBeyond(projected: readonly TieInput[], recorded: readonly TieInput[]): number {
+  // No id holds a space.
+  const pairOf = ({ from, to }: TieInput) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  const known = new Set(projected.map(pairOf));
+  return new Set(recorded.filter((tie) => tie.from !== tie.to && !known.has(pairOf(tie))).map(pairOf)).size;
 }
 
 function tiesOn(dataset: Dataset, { ties }: Records, { day, facts, kinds, rollUp }: Asked): readonly RecordedTie[] {

@@ -1,6 +1,6 @@
 import { components } from '../graph/components.ts';
 import { memoised } from '../graph/memo.ts';
-import type { Network, NetworkMode } from '../model/network.ts';
+import type { Made, Network, NetworkMode } from '../model/network.ts';
 import type { Parameters, Reason } from '../model/reading.ts';
 import type { Text } from '../model/text.ts';
 import { reasonOf, type SnapshotMetric } from './metric.ts';
@@ -20,7 +20,7 @@ const rules: readonly Rule[] = [
     code: 'projected-few',
     guards: ['structural', 'extent'],
     why: ({ made }) => fewLists[made.affiliations] ?? fewLists[0],
-    when: ({ made }) => isProjected(made.mode) && made.affiliations < fewLists.length,
+    when: ({ made }) => isFromListsAlone(made) && made.affiliations < fewLists.length,
   },
   {
     code: 'disjoint-cliques',
@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
       pl: 'wynika z budowy danych: każda składowa to jedna lista, na której wszyscy są powiązani ze wszystkimi',
       en: 'true by construction: every component is a list on which everyone is tied to everyone',
     }),
-    when: (network) => cliqueModes.has(network.made.mode) && isDisjointCliques(network),
+    when: (network) => isFromListsAlone(network.made) && network.made.mode !== 'star-lead' && isDisjointCliques(network),
   },
   {
     code: 'projected-star',
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
       pl: 'wynika z budowy danych: każda składowa to lider i ci, którym przewodzi',
       en: 'true by construction: every component is a leader and those it leads',
     }),
-    when: (network) => network.made.mode === 'star-lead' && isDisjointStars(network),
+    when: (network) => isFromListsAlone(network.made) && network.made.mode === 'star-lead' && isDisjointStars(network),
   },
   {
     code: 'complete',
@@ -74,7 +74,7 @@ const fewLists: readonly [Text, Text, Text] = [
   },
 ];
 
-const cliqueModes: ReadonlySet<NetworkMode> = new Set(['clique', 'newman', 'jaccard']);
+const projections: ReadonlySet<NetworkMode> = new Set(['clique', 'newman', 'jaccard', 'star-lead']);
 
 /** Why value `i` of a metric is true by construction on the network it was computed on, null if it is not. */
 export function trivialReason(network: Network, metric: SnapshotMetric, i: number, value: number, parameters: Parameters): Reason | null {
@@ -85,8 +85,9 @@ export function trivialReason(network: Network, metric: SnapshotMetric, i: numbe
   return own === undefined ? null : reasonOf(own);
 }
 
-function isProjected(mode: NetworkMode): boolean {
-  return cliqueModes.has(mode) || mode === 'star-lead';
+/** Whether every pair that is tied is tied by a list; what a row of `ties` adds beyond that is a finding. */
+function isFromListsAlone({ mode, recorded = 0 }: Made): boolean {
+  return projections.has(mode) && recorded === 0;
 }
 
 /** Whether every component is complete: each node tied to all others of its component. */

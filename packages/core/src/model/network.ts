@@ -9,6 +9,8 @@ export interface Made {
   readonly mode: NetworkMode;
   /** Affiliations with at least two institutions present that the ties rest on; 0 in a `direct` network. */
   readonly affiliations: number;
+  /** In a projection to which rows of `ties` were added: pairs of institutions that no affiliation ties. Left out: 0. */
+  readonly recorded?: number;
   /** Parallel ties that were merged into one (strengths added). */
   readonly merged: number;
   /** Ties of a node with itself that were dropped. */
