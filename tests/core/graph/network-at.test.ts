@@ -240,6 +240,11 @@ describe('projections', () => {
     const network = at({ mode: 'clique', ties: true, kinds: ['info'] });
     expect(tiesOf(network)).toEqual(['edu-mops 1', 'edu-pcpr 1', 'edu-zdrowie 1', 'mops-pcpr 5']);
   });
+
+  test('say how many pairs only rows of ties join', () => {
+    expect(at({ mode: 'clique', ties: true, kinds: ['info'] }).made).toMatchObject({ mode: 'clique', affiliations: 2, recorded: 1 });
+    expect(at({ mode: 'clique' }).made.recorded).toBeUndefined();
+  });
 });
 
 test.each([
@@ -250,6 +255,9 @@ test.each([
   [{ affiliations: ['team', 'nobody'] }, /affiliations names .* not there: "nobody"/],
   [{ kinds: ['teams'] }, /kinds is one of .*, not "teams"/],
   [{ leads: ['boss'] }, /leads is one of .*, not "boss"/],
+  [{ leads: 'leader' as never }, /leads is a list, not "leader"/],
+  [{ kinds: 'team' as never }, /kinds is a list, not "team"/],
+  [{ affiliations: 5 as never }, /affiliations is a list, not 5/],
   [{ policy: 'months:x' }, /policy is .*, not "months:x"/],
   [{ facts: 'all' as never }, /facts is one of .*, not "all"/],
   [{ facet: 'size' as never }, /facet is one of .*, not "size"/],

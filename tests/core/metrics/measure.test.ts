@@ -33,6 +33,16 @@ describe('a request', () => {
     expect(ask).toThrow(TypeError);
     expect(ask).toThrow(message);
   });
+
+  test.each([
+    ['density', 'requests is a list of metric ids and { id, parameters }, not "density"'],
+    [[null], 'a request is a metric id or { id, parameters }, not null'],
+    [[{ id: 'degree', params: { direction: 'in' } }], 'a request is a metric id or { id, parameters }, not {"id":"degree","params"'],
+  ])('written as %j is refused instead of being half read', (requests, message) => {
+    const ask = () => measure(county, requests as never);
+    expect(ask).toThrow(TypeError);
+    expect(ask).toThrow(message);
+  });
 });
 
 describe('without a request', () => {
@@ -77,6 +87,10 @@ describe('values true by construction', () => {
     ['leaders who share nobody', star, made('star-lead', 3), 'projected-star'],
     ['leaders with a tie across', `${star} c-d`, made('star-lead', 3), 'ok'],
     ['recorded ties that happen to form cliques', clique, made('direct', 0), 'ok'],
+    ['one list and a recorded tie beyond it', other, { ...made('clique', 1), recorded: 1 }, 'ok'],
+    ['one list and recorded ties within it', other, { ...made('clique', 1), recorded: 0 }, 'projected-few'],
+    ['cliques one of which a recorded tie makes', clique, { ...made('newman', 3), recorded: 1 }, 'ok'],
+    ['a star to which a recorded tie adds its end', star, { ...made('star-lead', 3), recorded: 1 }, 'ok'],
   ])('%s', (_, ties, from, expected) => {
     expect(['transitivity', 'density', 'connectedness', 'degree'].map((metric) => code(ties, from, metric))).toEqual(
       Array<string>(4).fill(expected),

@@ -48,3 +48,8 @@ test('where institutions are the roster their own beginnings and ends count', ()
 test('a data set without dates has none', () => {
   expect(turningPoints(dataset({ institutions: [{ id: 'a' }, { id: 'b' }], ties: [{ from: 'a', to: 'b' }] }))).toEqual([]);
 });
+
+test('a county the data do not know is refused, not taken for one where nothing happened', () => {
+  expect(() => turningPoints(lodzkie, { county: '9999' })).toThrow(TypeError);
+  expect(() => turningPoints(lodzkie, { county: '9999' })).toThrow('county is the code of a county of the data set, not "9999"');
+});

@@ -1,5 +1,5 @@
 import { codes } from '../model/codes.ts';
-import { isCounty } from '../model/county.ts';
+import { checkCounty } from '../model/county.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Facet, NetworkMode } from '../model/network.ts';
@@ -54,11 +54,11 @@ export interface Asked {
 /** The options, checked. @throws TypeError naming argument and value. */
 export function checked(dataset: Dataset, options: NetworkOptions): Asked {
   const { date, county, kinds = [], ties = false, support = false, leads = ['leader'], policy = 'evidence-only' } = options;
-  if (county !== undefined && !isCounty(dataset, county)) {
-    throw new TypeError(`county is the code of a county of the data set, not ${JSON.stringify(county)}`);
-  }
+  checkCounty(dataset, county);
   policyOf(policy);
   const affiliations = affiliationsOf(dataset, options.affiliations);
+  listed('kinds', kinds);
+  listed('leads', leads);
   for (const kind of kinds) {
     oneOf('kinds', kind, [...Object.keys(codes.partnershipKind), ...Object.keys(codes.eventKind), ...Object.keys(codes.tieKind)]);
   }
@@ -90,6 +90,7 @@ const modes: readonly NetworkMode[] = ['two-mode', 'direct', 'clique', 'newman',
 function affiliationsOf(dataset: Dataset, asked: NetworkOptions['affiliations'] = 'partnerships'): Asked['affiliations'] {
   if (typeof asked === 'string')
     return oneOf<'partnerships' | 'events' | 'services'>('affiliations', asked, ['partnerships', 'events', 'services']);
+  listed('affiliations', asked);
   const { partnerships, events, services } = lookup(dataset);
   for (const id of asked) {
     if (!partnerships.has(id) && !events.has(id) && !services.has(id)) {
@@ -102,6 +103,11 @@ function affiliationsOf(dataset: Dataset, asked: NetworkOptions['affiliations'] 
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
   if (!allowed.includes(value)) throw new TypeError(`${name} is one of ${allowed.join(', ')}, not ${JSON.stringify(value)}`);
   return value;
+}
+
+/** From JavaScript a single text may come, whose letters would be taken for its members. */
+function listed(name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw new TypeError(`${name} is a list, not ${JSON.stringify(value)}`);
 }
 
 function yesOrNo(name: string, value: boolean): void {

@@ -1,11 +1,11 @@
-import { isCounty } from '../model/county.ts';
+import { checkCounty } from '../model/county.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Parameters, Reading } from '../model/reading.ts';
 import { dayOf } from '../time/day.ts';
 import { policyOf } from '../time/policy.ts';
 import { catalogue } from './catalogue.ts';
 import { type Observation, type Period, type PeriodMetric, reasonOf } from './metric.ts';
-import { type MetricRequest, resolve } from './request.ts';
+import { type MetricRequest, resolveAll } from './request.ts';
 
 /**
  * Readings of a period, metric by metric as requested, subjects in code-unit order; `of` is the number of cases a value rests on and `date`
@@ -17,12 +17,9 @@ import { type MetricRequest, resolve } from './request.ts';
 export function measurePeriod(dataset: Dataset, period: Period, requests: readonly MetricRequest[] = standardOnes()): Reading[] {
   const { county, from, to, policy = 'evidence-only' } = period;
   if (dayOf(from) > dayOf(to)) throw new TypeError(`from ${from} is after to ${to}`);
-  if (county !== undefined && !isCounty(dataset, county)) {
-    throw new TypeError(`county is the code of a county of the data set, not ${JSON.stringify(county)}`);
-  }
+  checkCounty(dataset, county);
   policyOf(policy);
-  return requests.flatMap((request) => {
-    const { metric, parameters } = resolve(request);
+  return resolveAll(requests).flatMap(({ metric, parameters }) => {
     if (metric.input !== 'period') throw new TypeError(`metric "${metric.id}" reads a network, not a period: use measure`);
     return metric
       .compute(dataset, period, parameters)

@@ -3,7 +3,7 @@ import type { Parameters, Reading } from '../model/reading.ts';
 import { catalogue } from './catalogue.ts';
 import { type Condition, reasonOf, type SnapshotMetric } from './metric.ts';
 import { prepared } from './prepared.ts';
-import { type MetricRequest, resolve } from './request.ts';
+import { type MetricRequest, resolveAll } from './request.ts';
 import { subjectsOf } from './subjects.ts';
 import { trivialReason } from './trivial.ts';
 
@@ -14,8 +14,7 @@ import { trivialReason } from './trivial.ts';
  * @throws TypeError naming what is allowed, if a request names a metric, parameter or value that is unknown, or a metric of a period.
  */
 export function measure(network: Network, requests: readonly MetricRequest[] = suiting(network)): Reading[] {
-  return requests.flatMap((request) => {
-    const { metric, parameters } = resolve(request);
+  return resolveAll(requests).flatMap(({ metric, parameters }) => {
     if (metric.input === 'period') throw new TypeError(`metric "${metric.id}" reads a period, not a network: use measurePeriod`);
     return readings(network, metric, parameters);
   });

@@ -14,12 +14,21 @@ export interface Resolved {
 
 const byId = new Map(catalogue.map((metric) => [metric.id, metric]));
 
+/** All requests of a list, resolved. @throws TypeError as `resolve`, and for what is no list. */
+export function resolveAll(requests: readonly MetricRequest[]): Resolved[] {
+  // From JavaScript a single id may come.
+  if (!Array.isArray(requests))
+    throw new TypeError(`requests is a list of metric ids and { id, parameters }, not ${JSON.stringify(requests)}`);
+  return requests.map(resolve);
+}
+
 /**
  * The metric a request names and its parameters, defaults filled in.
  *
  * @throws TypeError naming what is allowed, if the id, a parameter or a value is unknown.
  */
 export function resolve(request: MetricRequest): Resolved {
+  checkShape(request);
   const { id, parameters = {} } = typeof request === 'string' ? { id: request } : request;
   const metric = byId.get(id);
   if (metric === undefined) throw new TypeError(`unknown metric "${id}", known are ${[...byId.keys()].join(', ')}`);
@@ -30,6 +39,15 @@ export function resolve(request: MetricRequest): Resolved {
     throw new TypeError(`metric "${id}" has no parameter "${name}", ${known === '' ? 'it has none' : `allowed are ${known}`}`);
   }
   return { metric, parameters: Object.fromEntries(declared.map((parameter) => [parameter.id, chosen(metric, parameter, parameters)])) };
+}
+
+/** A name of a parameter written beside `parameters` would be passed over in silence. */
+function checkShape(request: MetricRequest): void {
+  if (typeof request === 'string') return;
+  const strange =
+    typeof request === 'object' && request !== null ? Object.keys(request).find((key) => key !== 'id' && key !== 'parameters') : '';
+  if (strange === undefined) return;
+  throw new TypeError(`a request is a metric id or { id, parameters }, not ${JSON.stringify(request)}`);
 }
 
 function chosen(metric: Metric, { id, values, default: byDefault }: Parameter, parameters: Parameters): string | boolean {

@@ -34,6 +34,12 @@ export function isCounty(dataset: Dataset, code: string): boolean {
   return knownCounties(dataset).has(code) || counties(dataset).some((county) => county.code === code);
 }
 
+/** @throws TypeError naming the value, if it is no county the data set knows; left out is all of them. */
+export function checkCounty(dataset: Dataset, county: string | undefined): void {
+  if (county === undefined || isCounty(dataset, county)) return;
+  throw new TypeError(`county is the code of a county of the data set, not ${JSON.stringify(county)}`);
+}
+
 /**
  * Code of the county a place lies in: the nearest powiat or city with county rights at or above it, '' if there is none.
  * In a data set without places every place named is a county of its own.

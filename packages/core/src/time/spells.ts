@@ -1,4 +1,4 @@
-import { countiesOf } from '../model/county.ts';
+import { checkCounty, countiesOf } from '../model/county.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import { oncePerName } from '../model/memo.ts';
@@ -19,10 +19,11 @@ export interface SpellOptions {
  * When each row in use (neither it nor what it rests on has `altOf`) was so: partnerships, memberships, events, participations, ties, offers, in this order and that of their rows. Planned and
  * cancelled rows and those of collective bodies are there too. Made once per data set and policy.
  *
- * @throws TypeError for a policy that is none.
+ * @throws TypeError for a policy that is none and a county the data set does not know.
  */
 export function spells(dataset: Dataset, { county, policy = 'evidence-only' }: SpellOptions = {}): readonly Spell[] {
   policyOf(policy);
+  checkCounty(dataset, county);
   const all = allSpells(dataset, policy);
   if (county === undefined) return all;
   return all.filter((spell) => countiesOfSpell(dataset, spell).includes(county));

@@ -10,7 +10,7 @@ import { lifeOf, spells, type SpellOptions } from './spells.ts';
  * ISO days, in order, on which anything may change: every bound of every row that counts, with the ends the policy sets. Between two neighbouring ones no network
  * changes. Planned, cancelled and conflicting rows and collective bodies add none.
  *
- * @throws TypeError for a policy that is none.
+ * @throws TypeError for a policy that is none and a county the data set does not know.
  */
 export function turningPoints(dataset: Dataset, options: SpellOptions = {}): string[] {
   const days = new Set<number>();
