@@ -28,6 +28,15 @@ test('institutions without the facet are left out, and the reading says of how m
 });
 
 test.each([
+  ['everyone with a group is tied to everyone', 'a-b a-c a-d b-c b-d c-d c-x x-y', ['trivial', 'tight-range']],
+  ['they are both ways', 'a-b a-c a-d b-c b-d c-d c>x', ['trivial', 'tight-range']],
+  ['one of those ties is missing', 'a-b a-c a-d b-c b-d c-x x-y', ['ok', undefined]],
+])('where %s', (_, ties, expected) => {
+  const [reading] = measure(sketch({ office: 'a b', ngo: 'c d', '-': 'x y' }, ties), ['ei-index']);
+  expect([reading?.status, reading?.why?.code]).toEqual(expected);
+});
+
+test.each([
   ['all are of one group', { office: 'a b c d e' }, 'trivial', 'one-group'],
   ['no two are of one group', { v: 'a', w: 'b', x: 'c', y: 'd', z: 'e' }, 'trivial', 'one-group'],
   ['all whose group is known share one', { office: 'a b', '?': 'c d e' }, 'trivial', 'one-group'],

@@ -1,7 +1,21 @@
 import { mixing } from '../../graph/mixing.ts';
 import type { Network } from '../../model/network.ts';
 import { fewNodes, noGroups, oneGroup } from '../conditions.ts';
-import type { SectorSummaryMetric } from '../metric.ts';
+import type { Condition, SectorSummaryMetric } from '../metric.ts';
+
+/** As many ties among groups of this size leave the index one value only: its least and its greatest are the same. */
+const tightRange: Condition = {
+  code: 'tight-range',
+  why: {
+    pl: 'wynika z liczby powiązań i wielkości grup: indeks nie może mieć innej wartości',
+    en: 'true by construction: with as many ties among groups of this size no other value is possible',
+  },
+  when(network) {
+    const { within, between } = ties(network);
+    const pairs = pairsOf(network);
+    return Math.min(within + between, pairs.within) + Math.min(within + between, pairs.between) === within + between;
+  },
+};
 
 export const eiIndex: SectorSummaryMetric = {
   id: 'ei-index',
@@ -29,7 +43,7 @@ export const eiIndex: SectorSummaryMetric = {
   minimum: fewNodes,
   uses: { strength: 'ignored', groups: true, direction: 'followed', mode: 'one-mode' },
   guard: 'structural',
-  trivialWhen: [oneGroup],
+  trivialWhen: [oneGroup, tightRange],
   standard: true,
   acrossSizes: 'with-care',
   band: 'sep',
@@ -54,4 +68,13 @@ function ties(network: Network): { readonly within: number; readonly between: nu
     for (let to = network.directed ? 0 : from + 1; to < size; to++) if (to !== from) between += matrix[from * size + to]!;
   }
   return { within, between };
+}
+
+/** Pairs of institutions within and between groups, each way in a directed network. */
+function pairsOf({ groups, groupNames, directed }: Network): { readonly within: number; readonly between: number } {
+  const sizes = groupNames.map((_, g) => groups.reduce((size, group) => size + (group === g ? 1 : 0), 0));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const within = sizes.reduce((sum, size) => sum + size * (size - 1), 0);
+  const ways = directed ? 1 : 2;
+  return { within: within / ways, between: (all * (all - 1) - within) / ways };
 }
