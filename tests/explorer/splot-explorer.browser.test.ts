@@ -27,6 +27,25 @@ test('a county, a day and a card asked for together are all shown', async () => 
   expect(explorer.state).toMatchObject({ counties: ['1016'], date: '2013-11-27', selected: 'mops-tm' });
 });
 
+test('a county and a language asked for together are both shown', async () => {
+  const explorer = await explorerOn({ county: '1014', lang: 'en' });
+  explorer.setAttribute('county', '1016');
+  explorer.setAttribute('lang', 'pl');
+  await settled(explorer);
+  expect(explorer.state).toMatchObject({ counties: ['1016'], lang: 'pl' });
+});
+
+test('a county that nobody knows leaves the one shown and says so, until another is chosen', async () => {
+  const explorer = await explorerOn({ county: '1014' });
+  const isTold = () => explorer.scene?.notices.some(({ id }) => id === 'unknown-county');
+  explorer.county = '9999';
+  await settled(explorer);
+  expect([explorer.state?.counties, isTold()]).toEqual([['1014'], true]);
+  explorer.county = '1016';
+  await settled(explorer);
+  expect([explorer.state?.counties, isTold()]).toEqual([['1016'], false]);
+});
+
 test('lines are drawn for the scheme that the page shows, whichever way it names its schemes', async () => {
   const light = '#1b1f24';
   const dark = '#e8eaed';

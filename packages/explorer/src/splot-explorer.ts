@@ -213,10 +213,11 @@ export class SplotExplorer extends LitElement {
     const store = this.#store;
     if (store === null) return;
     const names = mirrored.filter((name) => changed.has(name));
-    // Read first: another county brings its own day and closes the card, and both would be mirrored over what was asked for with it.
+    // Read first: another county brings its own day and closes the card, and both would be mirrored over what was asked for with it; so would the language.
     const values = this.#values(names);
+    const language = changed.has('lang') ? { lang: languageOf(this, this.lang) } : {};
     if (changed.has('county') && this.#shownCounty() !== '') this.#showCounty(store, this.#shownCounty());
-    store.assign({ ...this.#wishes(store, values), ...(changed.has('lang') ? { lang: languageOf(this, this.lang) } : {}) });
+    store.assign({ ...this.#wishes(store, values), ...language });
   }
 
   override render(): TemplateResult {

@@ -77,3 +77,17 @@ function ranks(values: readonly number[]): number[] {
 function ys(picture: Float64Array): number[] {
   return [...picture].filter((_, k) => k % 2 === 1);
 }
+
+test('a tall box is used by drawing a layout longer than it is, a wide one by drawing it wider, each at most 1.6 times', () => {
+  const layout = stableLayout([drawn('a-b b-c c-a c-d')]);
+  const slope = (width: number, height: number) => {
+    const { anchor } = fitLayout(layout, { width, height, radiusOf: () => 4 });
+    const side = (axis: number) => {
+      const values = [...anchor].filter((_, k) => k % 2 === axis);
+      return Math.max(...values) - Math.min(...values);
+    };
+    return side(1) / side(0);
+  };
+  expect(slope(150, 900) / slope(900, 150)).toBeGreaterThan(1.5);
+  expect(slope(150, 900) / slope(900, 150)).toBeLessThan(1.6 * 1.6 + 0.01);
+});

@@ -27,6 +27,8 @@ export interface FittedLayout {
 const smallestRadius = 4;
 /** A single tie does not stretch across the whole box. */
 const longestTie = 240;
+/** How much longer than the other one side of a layout may be drawn, where the box has room for it. */
+const mostStretch = 1.6;
 
 /** Puts a layout into a box: one scale for all states, then glyphs pushed apart, then made smaller if the box is too small for them. */
 export function fitLayout(layout: StoredLayout, options: FitOptions): FittedLayout {
@@ -69,10 +71,11 @@ function placement(
   if (anchor.length === 0) return (picture) => picture.slice();
   const across = Math.max(width - 2 * margin, 0) / (high[0]! - low[0]!);
   const down = Math.max(height - 2 * margin, 0) / (high[1]! - low[1]!);
-  const scale = [across, down].reduce((least, side) => (side < least ? side : least), longestTie);
+  const least = Math.min(across, down, longestTie);
+  const [scaleX, scaleY] = [across, down].map((side) => Math.min(side, least * mostStretch, longestTie)) as [number, number];
   const centre = [(low[0]! + high[0]!) / 2, (low[1]! + high[1]!) / 2];
   return (picture) =>
-    picture.map((value, k) => (k % 2 === 0 ? width / 2 + (value - centre[0]!) * scale : height / 2 - (value - centre[1]!) * scale));
+    picture.map((value, k) => (k % 2 === 0 ? width / 2 + (value - centre[0]!) * scaleX : height / 2 - (value - centre[1]!) * scaleY));
 }
 
 function round2(value: number): number {

@@ -3,6 +3,8 @@ import { type Area, type Course, coursesOf, crossings } from './courses.ts';
 import { circumradius, leadRing } from './glyph.ts';
 import type { Label, SceneLink, SceneNode } from './scene.ts';
 import type { Setting } from './setting.ts';
+import { firstWords, shortLabels } from './short-labels.ts';
+import { isNarrow } from './size.ts';
 
 /** A way to write a label: its lines and the area they take. */
 interface Placing {
@@ -34,23 +36,47 @@ export function labelsOf(
 ): readonly Label[] {
   const { picture } = setting;
   const courses = coursesOf(links, nodes);
-  const taken = nodes.map(glyphArea);
+  const shorts = shortLabels(setting);
+  const heads = firstWords(new Map(setting.whole.bodies.map(({ id }) => [id, shorts.get(id) ?? setting.labelOf(id)])));
+  const glyphs = nodes.map(glyphArea);
+  const placed = new Map<string, Placing>();
   const ranked = [...nodes]
     .filter(({ presence, id }) => presence !== 'ghost' || id === picture.selected)
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
-  const labels: Label[] = [];
-  for (const node of ranked) {
-    const name = setting.labelOf(node.id);
-    const texts = node.codeBeside ? [`${node.code} ${name}`, node.code] : [name];
+  const [first, others] = [ranked.filter((node) => rank(node) >= 2e6), ranked.filter((node) => rank(node) < 2e6)];
+  for (const node of first) place(node, textsOf(node));
+  // The two letters of every group come before any name, so that long names crowd nobody out.
+  for (const node of others) if (node.codeBeside) place(node, [node.code]);
+  for (const node of others) place(node, textsOf(node));
+  return ranked
+    .flatMap((node) => {
+      const placing = placed.get(node.id);
+      return placing === undefined ? [] : written(node, placing);
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  /** Writes the first of the texts that fits, in place of what was written at the node before. */
+  function place(node: SceneNode, texts: readonly string[]): void {
+    const taken = [...glyphs, ...[...placed].flatMap(([id, { area }]) => (id === node.id ? [] : [area]))];
     const isFree = ({ area }: Placing) => isInside(area, picture.box) && !taken.some((other) => overlap(area, other));
-    const placing = texts
-      .map((text) => clearest(longestLines.flatMap((longest) => placings(node, text, longest)).filter(isFree), courses))
-      .find((one) => one !== null);
-    if (placing == null) continue;
-    taken.push(placing.area);
-    labels.push(...written(node, placing));
+    for (const text of texts) {
+      const placing = clearest(longestLines.flatMap((longest) => placings(node, text, longest)).filter(isFree), courses);
+      if (placing === null) continue;
+      placed.set(node.id, placing);
+      return;
+    }
   }
-  return labels.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  /** What may be written at a node, the best first: in a narrow drawing short names leave room for more of them. */
+  function textsOf({ id, hub, code, codeBeside, lead }: SceneNode): readonly string[] {
+    // Where the long name of a partnership or meeting fits nowhere, at least its kind is said.
+    if (hub !== '') return [setting.labelOf(id), setting.words.scene.hubs[hub]];
+    const [name, short] = [setting.labelOf(id), shorts.get(id)];
+    const names = isNarrow(picture.box.width) ? [short ?? name, ...(heads.get(id) ?? [])] : short === undefined ? [name] : [name, short];
+    if (!codeBeside) return names;
+    // A leader's ring and its L say more than the letters of its group: it would rather have its name alone.
+    return [...names.map((one) => `${code} ${one}`), ...(lead ? names : []), code];
+  }
 
   function rank({ id, lead, kind }: SceneNode): number {
     const standing = id === picture.selected ? 4 : lead ? 3 : found.has(id) ? 2 : kind === 'hub' ? 1 : 0;

@@ -12,9 +12,14 @@ const wide: Sizes = { smallest: 6, largest: 18, usual: 12, hub: 10, smallHub: 7 
 const medium: Sizes = { ...wide, largest: 14 };
 const narrow: Sizes = { smallest: 7, largest: 7, usual: 7, hub: 7, smallHub: 7 };
 
+/** Whether a drawing is as narrow as on a phone. */
+export function isNarrow(width: number): boolean {
+  return width < 600;
+}
+
 /** Radii by the width of the drawing: below 600 px all glyphs are alike. */
 export function sizesFor(width: number): Sizes {
-  if (width < 600) return narrow;
+  if (isNarrow(width)) return narrow;
   return width < 960 ? medium : wide;
 }
 

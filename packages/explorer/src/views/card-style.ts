@@ -37,7 +37,7 @@ export const cardStyle: CSSResult = css`
   .metrics details[open] .icon { rotate: 180deg; }
   .metrics details + details { border-block-start: 1px solid var(--_border); }
   .value { font-weight: 600; text-align: end; font-variant-numeric: tabular-nums; }
-  .why { font-weight: 400; color: var(--_muted); font-size: var(--_small); }
+  .why { grid-column: 1 / -1; padding-block-end: 6px; font-weight: 400; color: var(--_muted); font-size: var(--_small); }
   .definition { padding-block: 0 10px; color: var(--_muted); font-size: var(--_small); }
 
   .supports { display: grid; gap: 2px; padding-inline-start: 14px; list-style: disc; color: var(--_muted); font-size: var(--_small); }

@@ -114,11 +114,9 @@ export class CardView extends LitElement {
   }
 
   #metric({ label, value, why, definition }: CardScene['metrics'][number]): TemplateResult {
-    const shown =
-      value === ''
-        ? html`<span class="why">${why === '' ? viewWordsOf(this.words.lang).noMetric : why}</span>`
-        : html`${value}${why === '' ? nothing : html` <span class="why">${why}</span>`}`;
-    return html`<details><summary><span>${label}</span><span class="value">${shown}</span>${icon('down', 16)}</summary><p class="definition">${definition}</p></details>`;
+    const shown = value === '' ? viewWordsOf(this.words.lang).noMetric : value;
+    const reason = why === '' ? nothing : html`<span class="why">${why}</span>`;
+    return html`<details><summary><span>${label}</span><span class="value">${shown}</span>${icon('down', 16)}${reason}</summary><p class="definition">${definition}</p></details>`;
   }
 
   #evidence(evidence: CardScene['evidence']): TemplateResult {

@@ -40,7 +40,7 @@ export const listStyle: CSSResult = css`
   .spark { color: var(--_accent); }
 
   @container (inline-size >= 640px) {
-    .main { grid-template-columns: minmax(0, 1fr) minmax(0, auto); align-items: center; }
+    .main { grid-template-columns: minmax(40%, 1fr) minmax(0, auto); align-items: center; }
     .detail { grid-column: 1 / -1; }
     .marks { justify-content: end; }
     ul { padding-inline-start: 40px; }

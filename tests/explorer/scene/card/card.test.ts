@@ -55,11 +55,7 @@ test('on no change state of any county of the base data does a structural number
 
 test('what a source does not state is marked on the card', () => {
   const { card } = sceneFor({ county: '1014', selected: 'ppp-si' });
-  expect(card?.identity.filter(({ marks }) => marks.includes('wywnioskowane')).map(({ label }) => label)).toEqual([
-    'szczebel',
-    'miejscowość',
-    'powiat',
-  ]);
+  expect(card?.identity.filter(({ marks }) => marks.includes('wywnioskowane')).map(({ label }) => label)).toEqual(['szczebel', 'powiat']);
 });
 
 test('another source’s version of a meeting stands on its card with that source', () => {

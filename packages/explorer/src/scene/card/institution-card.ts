@@ -58,6 +58,7 @@ function identityOf(row: Row<'institutions'>, setting: Setting): readonly CardLi
   const { card } = words;
   const cited = { sources: numbersOf(row.source) };
   const given = (column: string) => ({ ...cited, marks: row.inferred.includes(column) ? [confidences.inferred] : [] });
+  const [place, home] = [picture.lookup.places.get(row.place)?.name ?? '', picture.homes.get(row.id)?.name ?? ''];
   const labels = (facet: 'sector' | 'area' | 'tier', code: string) => picture.labels[facet].get(code) ?? code;
   return [
     ...line(card.kind, codeText(codes.institutionKind, row.kind, setting), {
@@ -69,8 +70,8 @@ function identityOf(row: Row<'institutions'>, setting: Setting): readonly CardLi
     ...line(card.areaAlso, row.areaAlso.map((code) => labels('area', code)).join(', '), given('areaAlso')),
     ...line(columns.sector, labels('sector', row.sector), given('sector')),
     ...line(columns.tier, labels('tier', row.tier), given('tier')),
-    ...line(card.place, picture.lookup.places.get(row.place)?.name ?? '', given('place')),
-    ...line(card.home, picture.homes.get(row.id)?.name ?? '', given('place')),
+    ...(place === home ? [] : line(card.place, place, given('place'))),
+    ...line(card.home, home, given('place')),
     ...line(card.parent, row.parent === '' ? '' : nameOf(row.parent), { ...given('parent'), opens: row.parent }),
     ...line(card.identifiers, row.ids.join(', '), given('ids')),
     ...(picture.otherNames.get(row.id) ?? []).flatMap(({ text, kind, source, note }) =>

@@ -28,7 +28,7 @@ export const viewWordsEn: ViewWords<EnglishForms> = {
   policyHint: 'How long something lasts where the documents are silent.',
   modeHint: 'How shared partnerships become the ties that metrics read. The drawing does not change.',
   meetingsHint: 'Meetings as nodes, with those who attended.',
-  ghostsHint: 'Grey outlines of what is not there yet, or no longer, on this day.',
+  ghostsHint: 'Grey outlines of what is known from other days.',
   motionOff: 'No motion',
   noMetric: 'none',
   scrollable: (caption) => `Table: ${caption}`,

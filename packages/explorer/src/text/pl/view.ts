@@ -28,7 +28,7 @@ export const viewWordsPl: ViewWords<PolishForms> = {
   policyHint: 'Jak długo coś trwa, gdy dokumenty milczą.',
   modeHint: 'Jak ze wspólnych partnerstw powstają powiązania, na których liczymy miary. Rysunku nie zmienia.',
   meetingsHint: 'Spotkania jako węzły, z tymi, którzy na nich byli.',
-  ghostsHint: 'Szare obrysy tego, czego w tym dniu jeszcze lub już nie ma.',
+  ghostsHint: 'Szare obrysy tego, co znane jest z innych dni.',
   motionOff: 'Bez ruchu',
   noMetric: 'brak',
   scrollable: (caption) => `Tabela: ${caption}`,
