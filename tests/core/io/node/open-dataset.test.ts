@@ -55,6 +55,12 @@ test('a missing path is a problem that names no folder of the machine', async ()
   expect(JSON.stringify(problems)).not.toContain(folder);
 });
 
+test('no path at all holds no data set and says so; what is no path is refused', async () => {
+  const { dataset, problems } = await openDataset([]);
+  expect([dataset, problems.map(({ code }) => code)]).toEqual([null, ['E-FILES-NONE']]);
+  await expect(openDataset(5 as never)).rejects.toThrow(new TypeError('paths is a path or a list of paths, not 5'));
+});
+
 test('an empty folder holds no data set', async () => {
   expect(codesOf(await openDataset(folder))).toEqual(['E-FILES-NONE']);
 });
