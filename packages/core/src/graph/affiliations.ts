@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Asked } from './network-options.ts';
-import type { Affiliation, Records } from './records.ts';
+import type { Affiliation, Records } from './record.ts';
 import { bodyOfUnit } from './roll-up.ts';
 import { isOn } from './window.ts';
 

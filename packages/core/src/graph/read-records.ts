@@ -8,7 +8,7 @@ import { policyOf } from '../time/policy.ts';
 import { programmeEnd } from '../time/programme.ts';
 import type { Spell, SpellTable } from '../time/spell.ts';
 import { factDating, lifeOf, spells } from '../time/spells.ts';
-import type { Affiliation, Body, Incidence, RecordedTie, Records } from './records.ts';
+import type { Affiliation, Body, Incidence, RecordedTie, Records } from './record.ts';
 import { both, everyDay, lifeWindow, windowOf, type Window } from './window.ts';
 
 /** The records of a whole data set under a policy, in the order of its rows. */

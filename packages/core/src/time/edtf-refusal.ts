@@ -1,4 +1,4 @@
-import type { EdtfFault } from './edtf.ts';
+import type { EdtfFault } from './edtf-fault.ts';
 import { readTerm } from './term.ts';
 
 /** Why a text that is not in the subset is refused, and the nearest text that is. */

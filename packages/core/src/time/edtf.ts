@@ -1,4 +1,5 @@
 import type { Bounds } from './bounds.ts';
+import type { EdtfFault } from './edtf-fault.ts';
 import { refusalOf } from './edtf-refusal.ts';
 import { readTerm, type Term } from './term.ts';
 
@@ -17,13 +18,6 @@ export interface Edtf {
   readonly to: Term | null;
   /** It carries `?` or `%`: the fact it dates is inferred. */
   readonly uncertain: boolean;
-}
-
-/** Why a date text is refused; `nearest` is a text that would be read and says the same or nearly so, where there is one. */
-export interface EdtfFault {
-  /** Not a date, ends before it starts, all of a set, a season, or a time of day. */
-  readonly fault: 'form' | 'reversed' | 'set' | 'season' | 'time';
-  readonly nearest?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 import { readCsvFiles } from './read-csv-files.ts';
 
 /** A few CSV files, of which each is a table: institutions and one of memberships, ties, or events with participations are enough. */

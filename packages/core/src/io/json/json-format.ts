@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '../decode.ts';
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 import { readJsonText } from './read-json.ts';
 import { writeJson } from './write-json.ts';
 

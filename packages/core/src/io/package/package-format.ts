@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 import { readPackage } from './read-package.ts';
 import { writePackage } from './write-package.ts';
 

@@ -1,6 +1,7 @@
 import { shown } from '../../model/shown.ts';
 import type { Text } from '../../model/text.ts';
-import { isFault, readEdtf, type EdtfFault } from '../../time/edtf.ts';
+import { isFault, readEdtf } from '../../time/edtf.ts';
+import type { EdtfFault } from '../../time/edtf-fault.ts';
 import { typeFault, type CellFault, type CellType } from './cell-type.ts';
 
 // No date in the subset is longer than an interval of two sets; a text this long is not worth searching for a nearest one.
