@@ -161,3 +161,11 @@ describe('a county known from one list of 17', () => {
     expect(measure(list, ['ei-index'])[0]?.value).toBe((95 - 41) / 136);
   });
 });
+
+test('where there are no institutions, that is the reason', () => {
+  const nobody = sketch({ gov: '' }, '');
+  const ids = ['density', 'connectedness', 'transitivity', 'degree-centralization', 'ei-index'];
+  expect(measure(nobody, ids).map(({ value, status, why }) => [value, status, why?.code])).toEqual(
+    ids.map(() => [NaN, 'undefined', 'no-nodes']),
+  );
+});

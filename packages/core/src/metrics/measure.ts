@@ -60,7 +60,9 @@ function statusOf(
   mode: Condition | null,
 ): Pick<Reading, 'status' | 'why'> {
   const undefinedBy = mode ?? metric.undefinedWhen?.find(({ when }) => when(network, i, parameters));
-  if (undefinedBy !== undefined) return { status: 'undefined', why: reasonOf(undefinedBy) };
+  // Where nobody is there, that says more than what the metric lacks.
+  if (undefinedBy !== undefined)
+    return { status: 'undefined', why: reasonOf(noNodes.when(network, i, parameters) ? noNodes : undefinedBy) };
   const trivial = trivialReason(network, metric, i, value, parameters);
   if (trivial !== null) return { status: 'trivial', why: trivial };
   if (metric.minimum?.when(network, i, parameters) === true) return { status: 'too-small', why: reasonOf(metric.minimum) };
@@ -72,6 +74,12 @@ function grouped({ facet, groups, nodes }: Network): Pick<Reading, 'facet' | 'of
   const known = groups.reduce((count, group) => count + (group < 0 ? 0 : 1), 0);
   return known < nodes.length ? { facet, of: known } : { facet };
 }
+
+const noNodes: Condition = {
+  code: 'no-nodes',
+  why: { pl: 'brak instytucji', en: 'no institutions' },
+  when: ({ nodes }) => nodes.length === 0,
+};
 
 const oneModeNeeded: Condition = {
   code: 'one-mode-needed',
