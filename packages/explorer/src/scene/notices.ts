@@ -128,10 +128,11 @@ function remark(name: string, [first = '', ...others]: readonly string[]): strin
 }
 
 /** Attendance is not membership, and its list may not name all. */
-function meetingRemarks(hub: Hub, { row }: Fact<'events'>, { words, picture, tally }: Setting): readonly string[] {
+function meetingRemarks(hub: Hub, { row }: Fact<'events'>, { words, picture, tally, own }: Setting): readonly string[] {
   const { notices } = words.scene;
   if (hub.confidence === 'planned') return [];
-  if (hub.members + hub.support === 0) return [notices.participantsUnnamed];
+  // Where nobody is drawn the sentence says so.
+  if (hub.members + hub.support === 0) return own.bodies.length === 0 ? [] : [notices.participantsUnnamed];
   const isAttendance =
     !picture.dataset.about.attendanceIsMembership && tally.attendees.some(({ facts }) => facts.some((fact) => isAt(fact, row.id)));
   return [
