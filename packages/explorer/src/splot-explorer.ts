@@ -16,7 +16,7 @@ import { base } from './style/base.ts';
 import { controls } from './style/controls.ts';
 import { explorerStyle } from './style/explorer.ts';
 import { tokens } from './style/tokens.ts';
-import { viewWordsOf } from './text/view-words.ts';
+import { viewWordsOf } from './text/view-words-of.ts';
 import { wordsOf } from './text/words-of.ts';
 import type { CardView } from './views/card-view.ts';
 import { frame } from './views/frame.ts';

@@ -42,6 +42,13 @@ test('a metric without a value says why, and one true by construction says so', 
   expect(texts('.why')).toEqual(['z konstrukcji', 'mniej niż dwóch partnerów']);
 });
 
+test('a reason that all metrics share is said once, above them', async () => {
+  const metrics = sampleCard.metrics.map((metric) => ({ ...metric, why: 'z konstrukcji: jedna lista' }));
+  const card = await placed('splot-card-view', { words, card: { ...sampleCard, metrics } });
+  expect(allInside(card, '.why').map(({ textContent }) => textContent)).toEqual(['z konstrukcji: jedna lista']);
+  expect(allInside(card, '.value')).toHaveLength(metrics.length);
+});
+
 test('what a card names can be opened, and the card closed', async () => {
   const card = await placed('splot-card-view', { words, card: sampleCard });
   const requests = requestsOf(card);

@@ -22,6 +22,8 @@ test('only one explorer of a page is live; the other shows its SVG and takes its
     view: 'network',
     loading: 'eager',
   } as const);
+  // As wide as the first: on a phone's width neither would be live.
+  second.style.width = '1000px';
   document.body.prepend(second);
   await second.ready;
   await vi.waitFor(() => expect(isLive(second)).toBe(true), { timeout: 10_000 });
@@ -37,4 +39,13 @@ test('taken out of the page it gives its canvases back', async () => {
   explorer.remove();
   await explorer.updateComplete;
   expect(allInside(explorer, 'canvas')).toEqual([]);
+});
+
+test('on a phone the drawing stays SVG until it fills the screen', async () => {
+  const explorer = await explorerOn({ county: '1014', renderer: 'auto', view: 'network' }, 360);
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  await explorer.updateComplete;
+  expect([isLive(explorer), allInside(explorer, 'canvas')]).toEqual([false, []]);
+  inside(explorer, '.tools button:last-child').click();
+  await vi.waitFor(() => expect(isLive(explorer)).toBe(true), { timeout: 10_000 });
 });

@@ -27,7 +27,7 @@ export function resolveAll(requests: readonly MetricRequest[]): Resolved[] {
  *
  * @throws TypeError naming what is allowed, if the id, a parameter or a value is unknown.
  */
-export function resolve(request: MetricRequest): Resolved {
+function resolve(request: MetricRequest): Resolved {
   checkShape(request);
   const { id, parameters = {} } = typeof request === 'string' ? { id: request } : request;
   const metric = byId.get(id);

@@ -1,4 +1,4 @@
-import type { Shape } from './scene.ts';
+import type { Shape } from './look.ts';
 import type { SceneTable } from './table-scene.ts';
 
 /** A document behind the facts shown; `href` is empty unless the address is safe to follow. */

@@ -1,4 +1,4 @@
-import type { Confidence, Presence, Shape } from './scene.ts';
+import type { Confidence, Presence, Shape } from './look.ts';
 
 /** Institutions of one group, as the list view shows them. */
 export interface ListGroup {

@@ -1,22 +1,15 @@
 import type { Request, ViewId } from '../request.ts';
 import type { CardScene, SourceRef } from './card-scene.ts';
 import type { ListGroup } from './list-scene.ts';
+import type { Confidence, Presence, Shape } from './look.ts';
 import type { SceneTable } from './table-scene.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 export type { CardLine, CardScene, SourceRef } from './card-scene.ts';
 export type { ListGroup, ListItem } from './list-scene.ts';
+export type { Confidence, Presence, Shape } from './look.ts';
 export type { SceneCell, SceneRow, SceneTable } from './table-scene.ts';
 export type { TimelineMark, TimelineScene } from './timeline-scene.ts';
-
-/** Shapes of equal area πr². */
-export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
-
-/** Whether something is in force on the day, possibly in force, or drawn only as a trace of another day. */
-export type Presence = 'in' | 'maybe' | 'ghost';
-
-/** How sure the record is. */
-export type Confidence = 'documented' | 'inferred' | 'planned';
 
 /**
  * Everything a back-end draws for one state, as plain serialisable data. Coordinates are CSS px in `box`, origin top left, y down, two decimals;

@@ -1,4 +1,4 @@
-import type { Confidence } from './scene.ts';
+import type { Confidence } from './look.ts';
 import type { SceneTable } from './table-scene.ts';
 
 /** The time axis: from the first to the last change state, linear in days. */

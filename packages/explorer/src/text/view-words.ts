@@ -1,6 +1,4 @@
 import type { Language } from '@splot/core';
-import { viewWordsEn } from './en/view.ts';
-import { viewWordsPl } from './pl/view.ts';
 import type { Forms } from './plurals.ts';
 
 /** Short words of single controls, beside those of `ScreenWords`. */
@@ -42,11 +40,4 @@ export interface ViewWords<F extends Forms = Forms> {
   readonly keysTitle: string;
   readonly newTab: string;
   readonly languages: Readonly<Record<Language, string>>;
-}
-
-const catalogues: Readonly<Record<Language, ViewWords>> = { pl: viewWordsPl, en: viewWordsEn };
-
-/** The words of single controls in a language. */
-export function viewWordsOf(lang: Language): ViewWords {
-  return catalogues[lang];
 }

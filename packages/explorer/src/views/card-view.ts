@@ -7,7 +7,7 @@ import type { CardLine, CardScene } from '../scene/scene.ts';
 import { base } from '../style/base.ts';
 import { controls } from '../style/controls.ts';
 import { sourcesStyle } from '../style/sources.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { cardStyle } from './card-style.ts';
@@ -60,7 +60,7 @@ export class CardView extends LitElement {
       </header>
       ${card.identity.length === 0 ? nothing : this.#identity(card.identity)}
       ${card.sections.map(({ title, lines }) => this.#section(title, html`<ul class="lines" role="list">${lines.map((line) => this.#line(line))}</ul>`))}
-      ${card.metrics.length === 0 ? nothing : this.#section(screen.metrics, html`<div class="metrics">${card.metrics.map((metric) => this.#metric(metric))}</div>`)}
+      ${card.metrics.length === 0 ? nothing : this.#section(screen.metrics, this.#metrics(card.metrics))}
       ${card.evidence.length === 0 ? nothing : this.#section(screen.evidence, this.#evidence(card.evidence))}
       ${card.table.rows.length === 0 ? nothing : html`<details class="twin"><summary class="button">${icon('table', 18)} ${screen.table}</summary><splot-table-view .words=${words} .table=${card.table}></splot-table-view></details>`}
     </article>`;
@@ -111,6 +111,14 @@ export class CardView extends LitElement {
   #reference(n: number): TemplateResult {
     const label = this.words.screen.source(n);
     return html`<button class="ref number" aria-label=${label} title=${label} @click=${() => this.#showSource(n)}>${n}</button>`;
+  }
+
+  /** A reason that all values share stands once, above them. */
+  #metrics(metrics: CardScene['metrics']): TemplateResult {
+    const [first] = metrics;
+    const shared = metrics.length > 1 && metrics.every(({ why }) => why === first?.why) ? (first?.why ?? '') : '';
+    return html`${shared === '' ? nothing : html`<p class="why">${shared}</p>`}
+      <div class="metrics">${metrics.map((metric) => this.#metric(shared === '' ? metric : { ...metric, why: '' }))}</div>`;
   }
 
   #metric({ label, value, why, definition }: CardScene['metrics'][number]): TemplateResult {

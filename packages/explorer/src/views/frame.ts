@@ -4,7 +4,7 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { icon } from '../draw/icons.ts';
 import type { Camera, Request, ViewId } from '../request.ts';
 import type { Scene } from '../scene/scene.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 import type { Choice, Choices, Settings } from './choices.ts';
 

@@ -6,7 +6,7 @@ import { ask } from '../request.ts';
 import type { LegendItem, Shape } from '../scene/scene.ts';
 import { base } from '../style/base.ts';
 import { controls } from '../style/controls.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
 

@@ -8,7 +8,7 @@ import type { ListGroup, ListItem } from '../scene/scene.ts';
 import { base } from '../style/base.ts';
 import { controls } from '../style/controls.ts';
 import { counted } from '../text/plurals.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { listStyle } from './list-style.ts';

@@ -10,7 +10,7 @@ import { ask, type Camera } from '../request.ts';
 import type { Scene } from '../scene/scene.ts';
 import { base } from '../style/base.ts';
 import { controls } from '../style/controls.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { LiveDrawing } from './live-drawing.ts';
@@ -103,7 +103,9 @@ export class NetworkView extends LitElement {
     const root = this.renderRoot.querySelector('.picture');
     if (scene === null || root === null) return;
     paintScene(root, scene, this.camera);
-    const place = this.renderer === 'svg' ? null : this.renderRoot.querySelector<HTMLElement>('.live');
+    // A phone's small drawing has nothing to zoom: it stays SVG until it fills the screen.
+    const isStill = this.renderer === 'svg' || (this.size === 'narrow' && !this.enlarged);
+    const place = isStill ? null : this.renderRoot.querySelector<HTMLElement>('.live');
     this.#live.show(place, { scene, camera: this.camera, animate: !this.still && changed.has('scene') && !changed.has('camera') });
   }
 

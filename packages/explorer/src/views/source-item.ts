@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../draw/icons.ts';
 import { safeLink } from '../scene/safe-link.ts';
 import type { SourceRef } from '../scene/scene.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 
 /** A source as it stands in a list: number, title (a link where the address is safe), publisher, date, note. `from` sends `splot-evidence-open`. */

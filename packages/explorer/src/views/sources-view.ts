@@ -2,7 +2,7 @@ import { css, html, LitElement, type CSSResultGroup, type PropertyDeclarations, 
 import type { SourceRef } from '../scene/scene.ts';
 import { base } from '../style/base.ts';
 import { sourcesStyle } from '../style/sources.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { sourceItem } from './source-item.ts';

@@ -6,7 +6,7 @@ import type { TimelineScene } from '../scene/scene.ts';
 import { axisStyle } from '../style/axis.ts';
 import { base } from '../style/base.ts';
 import { controls } from '../style/controls.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { dayAt, readTypedDay, yearsFrom } from './axis-day.ts';

@@ -15,7 +15,7 @@ import { ask } from '../request.ts';
 import type { TimelineMark, TimelineScene } from '../scene/scene.ts';
 import { axisStyle } from '../style/axis.ts';
 import { base } from '../style/base.ts';
-import { viewWordsOf } from '../text/view-words.ts';
+import { viewWordsOf } from '../text/view-words-of.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { isBar, laneRows, markWidth, type PlacedMark } from './lane-rows.ts';

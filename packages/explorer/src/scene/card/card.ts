@@ -2,12 +2,10 @@ import { counted } from '../../text/plurals.ts';
 import type { CardLine, CardScene, SceneTable } from '../scene.ts';
 import type { Setting } from '../setting.ts';
 import { sourcesOf } from '../sources.ts';
+import type { CardParts } from './card-parts.ts';
 import { eventCard } from './event-card.ts';
 import { institutionCard } from './institution-card.ts';
 import { partnershipCard } from './partnership-card.ts';
-
-/** A card without its name, evidence and table, which follow from the rest. */
-export type CardParts = Omit<CardScene, 'id' | 'name' | 'evidence' | 'table'> & { readonly source: readonly string[] };
 
 /** The card of what is selected; null if nothing is, or if the data set does not hold it. */
 export function cardOf(setting: Setting): CardScene | null {

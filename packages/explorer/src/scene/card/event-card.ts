@@ -2,7 +2,7 @@ import { codes, type Row } from '@splot/core';
 import { isSupport } from '../bonds.ts';
 import { codeText, datedText } from '../said.ts';
 import type { Setting } from '../setting.ts';
-import type { CardParts } from './card.ts';
+import type { CardParts } from './card-parts.ts';
 import { eventLine, grounds, line, participationLine, partnershipLine } from './lines.ts';
 
 /** What is known of an event: who took part, who supported it, and what other sources say of the same day. */

@@ -4,7 +4,7 @@ import type { CardLine, CardScene } from '../scene.ts';
 import { groupOf, type Setting } from '../setting.ts';
 import { line, membershipLine, participationLine, tieLine } from './lines.ts';
 import { metricsOf } from './metrics.ts';
-import type { CardParts } from './card.ts';
+import type { CardParts } from './card-parts.ts';
 
 /** What is known of an institution, in every county. */
 export function institutionCard(row: Row<'institutions'>, setting: Setting): CardParts {

@@ -3,7 +3,7 @@ import { isSupport } from '../bonds.ts';
 import { periodText } from '../../text/dates.ts';
 import { codeText, datedText, spanOf } from '../said.ts';
 import type { Setting } from '../setting.ts';
-import type { CardParts } from './card.ts';
+import type { CardParts } from './card-parts.ts';
 import { eventLine, grounds, line, membershipLine, partnershipLine } from './lines.ts';
 
 /** What is known of a partnership: its members, supporters, bodies without a name, and meetings. */
