@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { components } from '#core/graph/components';
+import { cuts } from '#core/graph/cuts';
 import { networkAt } from '#core/graph/network-at';
 import type { NetworkOptions } from '#core/graph/network-options';
 import { measure } from '#core/metrics/measure';
@@ -45,6 +47,16 @@ describe('density, degree centralization and transitivity say which projection w
     ['star-lead', bothLeads, [25 / 91, 11 / 13, 3 / 14]],
   ] as const)('Tomaszów, %s %j', (mode, options, expected) => {
     expect(values(supposed, { ...tomaszow, ...options, mode }, metrics)).toEqual(expected);
+  });
+
+  test('and so does the share of paths that lead through the most central body', () => {
+    const centralization = (data: Dataset, options: NetworkOptions) => {
+      const through = values(data, { ...options, mode: 'star-lead' }, ['betweenness']);
+      const most = Math.max(...through);
+      return Number((through.reduce((sum, value) => sum + most - value, 0) / (through.length - 1)).toFixed(4));
+    };
+    expect([centralization(lodzkie, sieradz), centralization(lodzkie, { ...sieradz, ...bothLeads })]).toEqual([1, 0.4102]);
+    expect([centralization(supposed, tomaszow), centralization(supposed, { ...tomaszow, ...bothLeads })]).toEqual([1, 0.3905]);
   });
 
   test('so every one of them is marked as true by construction', () => {
@@ -94,6 +106,15 @@ describe('both meetings, joined by the regional centre', () => {
   test('hang on the centre alone: all paths between the meetings lead through it', () => {
     const readings = measure(networkAt(lodzkie, joined), [{ id: 'betweenness', parameters: { normalised: false } }]);
     expect(readings.filter(({ value }) => value !== 0).map(({ subject, value }) => [subject, value])).toEqual([['rcps-lodz', 238]]);
+  });
+
+  test('have one cut point, the regional centre, without which they fall into 17 and 14 bodies', () => {
+    const network = networkAt(lodzkie, joined);
+    const { pieces } = cuts(network);
+    expect(network.nodes.filter((_, i) => pieces[i]! > 1)).toEqual(['rcps-lodz']);
+    expect(pieces[network.nodes.indexOf('rcps-lodz')]).toBe(2);
+    const { sizes } = components(networkAt(lodzkie, { ...joined, support: false }));
+    expect([...sizes].sort()).toEqual([14, 17]);
   });
 
   test('in strengths by the size of each meeting count the centre twice', () => {
