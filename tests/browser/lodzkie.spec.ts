@@ -16,7 +16,7 @@ test('the page opens on a county with its sentence, network, timeline and source
 });
 
 const sentences = [
-  ['1005', '29.10.2021', 'Powiat łowicki, 29.10.2021: możliwe: 2 instytucje z 1 obszaru'],
+  ['1005', '29.10.2021', 'Powiat łowicki, 29.10.2021: możliwy udział w wydarzeniu: 2 instytucje z 1 obszaru (jeden z dni 27–29.10.2021)'],
   ['1014', '23.10.2019', 'Powiat sieradzki, 23.10.2019: 17 instytucji z 10 obszarów; lider: MOPS Sieradz.'],
   ['1014', '28.10.2021', 'Powiat sieradzki, 28.10.2021: możliwe: 17 instytucji z 10 obszarów (brak danych po 23.10.2019)'],
   ['1016', '27.11.2013', 'Powiat tomaszowski, 27.11.2013: 3 instytucje z 2 obszarów'],
@@ -27,7 +27,7 @@ const sentences = [
     '26.09.2019',
     'Powiat zduńskowolski, 26.09.2019: Partnerski Zespół Kooperacyjny w Zduńskiej Woli – źródła nie wymieniają członków z nazwy',
   ],
-  ['1020', '29.10.2021', 'Powiat zgierski, 29.10.2021: możliwe: 2 instytucje z 1 obszaru'],
+  ['1020', '29.10.2021', 'Powiat zgierski, 29.10.2021: możliwy udział w wydarzeniu: 2 instytucje z 1 obszaru (jeden z dni 27–29.10.2021)'],
   [
     '1062',
     '24.09.2019',

@@ -43,8 +43,8 @@ export function dragged(camera: Camera, by: Point): Camera {
   return { ...camera, x: camera.x - by.x / camera.ratio, y: camera.y - by.y / camera.ratio };
 }
 
-/** Moved just as far as needed to bring a point of the scene at least `margin` px inside the box. */
-export function showing(camera: Camera, box: Box, point: Point, margin: number): Camera {
+/** Moved just as far as needed to bring a point of the scene at least `margin` CSS px inside the box. */
+export function showing(camera: Camera, box: Box, point: Point, margin = 40): Camera {
   const seen = onScreen(camera, box, point);
   const past = (at: number, size: number) => Math.max(0, margin - at) - Math.max(0, at - (size - margin));
   const by = { x: past(seen.x, box.width), y: past(seen.y, box.height) };

@@ -19,9 +19,6 @@ import { Passing } from './passing.ts';
 import { StageWatch } from './stage-watch.ts';
 import { toolRow } from './tool-row.ts';
 
-/** Room a focused node keeps to the edge of the picture, CSS px. */
-const margin = 40;
-
 /** How long the hint on zooming stays, ms. */
 const hintTime = 2500;
 
@@ -174,7 +171,7 @@ export class NetworkView extends LitElement {
   async #focusNode(id: string): Promise<void> {
     const node = this.scene?.nodes.find((one) => one.id === id);
     if (node !== undefined && this.scene !== null) {
-      const camera = showing(this.camera, this.scene.box, node, margin);
+      const camera = showing(this.camera, this.scene.box, node);
       if (camera !== this.camera) this.#zoom(camera);
     }
     await this.updateComplete;
