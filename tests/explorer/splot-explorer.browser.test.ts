@@ -46,6 +46,18 @@ test('a county that nobody knows leaves the one shown and says so, until another
   expect([explorer.state?.counties, isTold()]).toEqual([['1016'], false]);
 });
 
+test('a county set as a property is shown even if the state is set in the same breath', async () => {
+  const explorer = await explorerOn({ county: '1014' });
+  explorer.county = '1016';
+  explorer.setState({ meetings: false });
+  await settled(explorer);
+  expect(explorer.state).toMatchObject({ counties: ['1016'], meetings: false });
+  explorer.county = '1014';
+  explorer.step(1);
+  await settled(explorer);
+  expect(explorer.state).toMatchObject({ counties: ['1014'], date: explorer.scene?.timeline.states[1]?.date });
+});
+
 test('lines are drawn for the scheme that the page shows, whichever way it names its schemes', async () => {
   const light = '#1b1f24';
   const dark = '#e8eaed';

@@ -176,11 +176,13 @@ export class SplotExplorer extends LitElement {
 
   /** Sets fields of the state, as attributes do. */
   setState(wishes: Partial<State>): void {
+    this.#answerPending();
     this.#store?.assign(wishes);
   }
 
   /** Goes so many change states forward, or back where negative. */
   step(by: number): void {
+    this.#answerPending();
     this.#store?.request({ type: 'step', by });
   }
 
@@ -200,6 +202,11 @@ export class SplotExplorer extends LitElement {
     if (this.data !== null) this.#loader.take(this.data);
     else if (this.src !== '')
       this.#loader.fetch({ src: address(this.src), contextSrc: address(this.contextSrc), problemsSrc: address(this.problemsSrc) });
+  }
+
+  /** Properties set just before are asked for first; a new state would be mirrored over them. */
+  #answerPending(): void {
+    if (this.isUpdatePending && this.#store !== null) this.performUpdate();
   }
 
   override disconnectedCallback(): void {
