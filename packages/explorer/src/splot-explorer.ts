@@ -1,7 +1,7 @@
 // Longer than most: the one place where attributes, loading, state and events of the element meet.
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Facet } from '@splot/core';
-import { wholePicture, zoomedAt } from './draw/camera.ts';
+import { wholePicture, zoomedStep } from './draw/camera.ts';
 import type { Request, ViewId } from './request.ts';
 import type { Scene } from './scene/scene.ts';
 import { choicesOf } from './state/choices.ts';
@@ -406,9 +406,8 @@ export class SplotExplorer extends LitElement {
       this.#request(playing ? { type: 'pause' } : { type: 'select', id: '' });
     } else {
       if (view !== 'network' || table) return false;
-      const middle = { x: box.width / 2, y: box.height / 2 };
-      const closer = zoomedAt(camera, box, middle, wish === 'zoom-in' ? 1.4 : 1 / 1.4);
-      this.#request({ type: 'zoom', camera: wish === 'fit' ? wholePicture : closer });
+      const stepped = zoomedStep(camera, box, wish === 'zoom-in' ? 'in' : 'out');
+      this.#request({ type: 'zoom', camera: wish === 'fit' ? wholePicture : stepped });
     }
     return true;
   }

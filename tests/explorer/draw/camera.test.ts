@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dragged, inScene, onScreen, showing, wholePicture, zoomedAt } from '#explorer/draw/camera';
+import { dragged, inScene, onScreen, showing, wholePicture, zoomedAt, zoomedStep } from '#explorer/draw/camera';
 
 const box = { width: 400, height: 300 };
 
@@ -30,4 +30,12 @@ test('a node outside the window is brought just inside, one inside moves nothing
   expect(showing(near, box, { x: 200, y: 150 }, 40)).toBe(near);
   const camera = showing(near, box, { x: 390, y: 150 }, 40);
   expect(onScreen(camera, box, { x: 390, y: 150 })).toEqual({ x: 360, y: 150 });
+});
+
+test('a step closer keeps the middle of the drawing, and a step back undoes it', () => {
+  const off = { x: 30, y: -20, ratio: 1 };
+  const closer = zoomedStep(off, box, 'in');
+  expect([closer.x, closer.y]).toEqual([expect.closeTo(30, 9), expect.closeTo(-20, 9)]);
+  expect(closer.ratio).toBeGreaterThan(1);
+  expect(zoomedStep(closer, box, 'out').ratio).toBeCloseTo(1, 12);
 });

@@ -1,18 +1,11 @@
-import type { Camera } from '../request.ts';
-
-/** A point or an extent in CSS px. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Box {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Camera } from '../request.ts';
+import type { Point } from '../scene/arc.ts';
 
 /** How far a reader can zoom in and out. */
 const zoomRange = { least: 0.5, most: 8 } as const;
+
+/** By how much one press of a key or button magnifies. */
+const zoomStep = 1.4;
 
 /** The camera that shows everything, centred. */
 export const wholePicture: Camera = { x: 0, y: 0, ratio: 1 };
@@ -36,6 +29,11 @@ export function zoomedAt(camera: Camera, box: Box, at: Point, factor: number): C
     y: fixed.y - box.height / 2 - (at.y - box.height / 2) / ratio,
     ratio,
   };
+}
+
+/** One step closer to the middle of the box, or one step back. */
+export function zoomedStep(camera: Camera, box: Box, way: 'in' | 'out'): Camera {
+  return zoomedAt(camera, box, { x: box.width / 2, y: box.height / 2 }, way === 'in' ? zoomStep : 1 / zoomStep);
 }
 
 /** Moved by a drag of so many px on screen. */

@@ -1,7 +1,8 @@
-import { codes, counties, policies, type Dataset, type Language } from '@splot/core';
+import { codes, counties, policies, type Language } from '@splot/core';
 import { byName } from '../text/collate.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { nodeMetrics, oneModes } from './select/measured.ts';
+import { remembered } from './select/memo.ts';
 
 /** Something to choose: the value of the option and its name on screen. */
 interface Choice {
@@ -19,8 +20,8 @@ export interface Choices {
   readonly modes: readonly Choice[];
 }
 
-/** Counties of a data set, and the values of every option. */
-export function choicesOf(dataset: Dataset, lang: Language): Choices {
+/** Counties of a data set, and the values of every option; asked for at each drawing, so made once. */
+export const choicesOf = remembered((dataset, lang: Language): Choices => {
   const compare = byName(lang);
   const { modes } = wordsOf(lang).scene;
   return {
@@ -32,4 +33,4 @@ export function choicesOf(dataset: Dataset, lang: Language): Choices {
     metrics: nodeMetrics.map(({ id, label }) => ({ id, label: label[lang] })),
     modes: oneModes.map((id) => ({ id, label: modes[id] ?? id })),
   };
-}
+});

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { showing, wholePicture, zoomedAt } from '../draw/camera.ts';
+import { showing, wholePicture, zoomedStep } from '../draw/camera.ts';
 import { icon } from '../draw/icons.ts';
 import { nodeButtons } from '../draw/overlay/buttons.ts';
 import { tip } from '../draw/overlay/tip.ts';
@@ -128,8 +128,8 @@ export class NetworkView extends LitElement {
   #tools(): TemplateResult {
     const { screen } = this.words;
     return toolRow([
-      { sign: 'minus', label: screen.zoomOut, act: () => this.#zoomBy(1 / 1.4) },
-      { sign: 'plus', label: screen.zoomIn, act: () => this.#zoomBy(1.4) },
+      { sign: 'minus', label: screen.zoomOut, act: () => this.#zoomStep('out') },
+      { sign: 'plus', label: screen.zoomIn, act: () => this.#zoomStep('in') },
       { sign: 'fit', label: screen.fit, act: () => this.#zoom(wholePicture) },
       ...(this.enlarged ? [] : [{ sign: 'enlarge', label: screen.enlarge, act: () => this.#enlarge(true) } as const]),
     ]);
@@ -178,9 +178,8 @@ export class NetworkView extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`.overlay-node[tabindex='0']`)?.focus();
   }
 
-  #zoomBy(factor: number): void {
-    const box = this.scene?.box ?? { width: 1, height: 1 };
-    this.#zoom(zoomedAt(this.camera, box, { x: box.width / 2, y: box.height / 2 }, factor));
+  #zoomStep(way: 'in' | 'out'): void {
+    if (this.scene !== null) this.#zoom(zoomedStep(this.camera, this.scene.box, way));
   }
 
   #zoom(camera: Camera): void {

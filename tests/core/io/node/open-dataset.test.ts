@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -125,4 +125,18 @@ test.each([
   const again = await openDataset(at(name));
   expect(again.dataset).toEqual(dataset);
   expect((await readdir(folder)).every((file) => !file.endsWith('.part'))).toBe(true);
+});
+
+test('a file that is there but cannot be read is named, not thrown', async () => {
+  await put({ 'closed.json': '{}' });
+  // Root may read every file, but not this one, which fails when it is read.
+  if (process.platform === 'linux') {
+    await rm(at('closed.json'));
+    await symlink('/proc/self/mem', at('closed.json'));
+  } else await chmod(at('closed.json'), 0);
+  const { dataset, problems } = await openDataset(at('closed.json'));
+  expect(dataset).toBeNull();
+  expect(problems.map(({ code, value, place }) => [code, value, place.file])).toEqual([
+    ['E-FILE-UNREADABLE', 'closed.json', 'closed.json'],
+  ]);
 });

@@ -1,10 +1,6 @@
+import type { Point } from '../../scene/arc.ts';
 import type { Box, Camera } from '../../request.ts';
 import { dragged, zoomedAt } from '../camera.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What the gestures read and whom they tell. */
 export interface Viewpoint {
