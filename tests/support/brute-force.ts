@@ -4,101 +4,11 @@ import type { Parameters } from '#core/model/reading';
 /** Ties as a matrix: strengths from row to column, 0 where there is no tie. */
 export type Matrix = readonly (readonly number[])[];
 
-/** What each metric is by its definition, from the matrix of ties, however slowly; values in the order of `compute`. */
-export const byDefinition: Readonly<Record<string, (ties: Matrix, network: Network, parameters: Parameters) => readonly number[]>> = {
-  degree: (ties, { directed }, { direction, normalised }) => {
-    const counts = degrees(ties, directed, direction);
-    const most = (ties.length - 1) * (directed && direction === 'all' ? 2 : 1);
-    return normalised === true ? counts.map((count) => (ties.length < 2 ? NaN : count / most)) : counts;
-  },
-  strength: (ties, { directed }, { direction }) =>
-    ties.map((row, i) => {
-      const [out, into] = [sum(row), sum(ties.map((other) => other[i]!))];
-      return !directed || direction === 'out' ? out : direction === 'in' ? into : out + into;
-    }),
-  betweenness: (ties, { directed }, { direction, weighted, normalised }) => {
-    const oneWay = directed && direction === 'out';
-    const lengths = lengthsOf(oneWay ? ties : eitherWay(ties), weighted === true);
-    const values = betweennessOf(lengths).map((ordered) => (oneWay ? ordered : ordered / 2));
-    const pairs = ((ties.length - 1) * (ties.length - 2)) / (oneWay ? 1 : 2);
-    return normalised === true ? values.map((value) => (ties.length < 3 ? NaN : value / pairs)) : values;
-  },
-  'harmonic-closeness': (ties, { directed }, { direction, weighted, normalised }) => {
-    const followed = !directed || direction === 'out' ? ties : direction === 'in' ? transposed(ties) : eitherWay(ties);
-    const distances = distancesOf(lengthsOf(followed, weighted === true));
-    const values = distances.map((row, i) => sum(row.map((distance, j) => (i === j ? 0 : 1 / distance))));
-    return normalised === true ? values.map((value) => (ties.length < 2 ? NaN : value / (ties.length - 1))) : values;
-  },
-  'local-clustering': (ties) => {
-    const either = eitherWay(ties);
-    return either.map((row) => {
-      const partners = indices(row);
-      const closed = sum(partners.map((j) => partners.filter((h) => either[j]![h]! > 0).length));
-      return partners.length < 2 ? NaN : closed / (partners.length * (partners.length - 1));
-    });
-  },
-  'burt-constraint': (ties, _, { weighted }) => {
-    const z = ties.map((row, i) =>
-      row.map((there, j) => (weighted === true ? there + ties[j]![i]! : Math.sign(there) + Math.sign(ties[j]![i]!))),
-    );
-    const p = z.map((row) => {
-      const total = sum(row);
-      return row.map((invested) => invested / total);
-    });
-    return p.map((row) => {
-      const partners = indices(row);
-      if (partners.length === 0) return NaN;
-      return sum(partners.map((j) => (row[j]! + sum(partners.map((q) => row[q]! * p[q]![j]!))) ** 2));
-    });
-  },
-  density: (ties, _, { weighted }) => {
-    const total = sum(ties.flat().map((strength) => (weighted === true ? strength : Math.sign(strength))));
-    return [ties.length < 2 ? NaN : total / (ties.length * (ties.length - 1))];
-  },
-  connectedness: (ties, _, { direction }) => {
-    const distances = distancesOf(lengthsOf(direction === 'out' ? ties : eitherWay(ties), false));
-    const joined = distances.flatMap((row, i) => row.filter((distance, j) => i !== j && distance < Infinity)).length;
-    return [ties.length < 2 ? NaN : joined / (ties.length * (ties.length - 1))];
-  },
-  transitivity: (ties) => {
-    const either = eitherWay(ties);
-    let triples = 0;
-    let closed = 0;
-    either.forEach((row) => {
-      const partners = indices(row);
-      for (const j of partners) {
-        for (const h of partners) {
-          if (j >= h) continue;
-          triples++;
-          if (either[j]![h]! > 0) closed++;
-        }
-      }
-    });
-    return [triples === 0 ? NaN : closed / triples];
-  },
-  'degree-centralization': (ties, { directed }, { direction }) => {
-    const others = ties.length - 1;
-    if (others < 2) return [NaN];
-    const counts = degrees(ties, directed, direction);
-    const missing = sum(counts.map((count) => Math.max(...counts) - count));
-    const most = others * (others - 1);
-    return [missing / (!directed ? most : direction === 'all' ? 2 * most : others * others)];
-  },
-  'ei-index': (ties, { directed, groups }) => {
-    const counted = listed(ties, directed).filter(([i, j]) => groups[i]! >= 0 && groups[j]! >= 0);
-    const across = counted.filter(([i, j]) => groups[i] !== groups[j]).length;
-    return [counted.length === 0 ? NaN : (across - (counted.length - across)) / counted.length];
-  },
-  'mixing-matrix': (ties, { directed, groups, groupNames }, { weighted }) => {
-    const all = listed(ties, directed);
-    return groupNames.flatMap((_, g) =>
-      groupNames.map((__, h) => {
-        const between = all.filter(([i, j]) => (groups[i] === g && groups[j] === h) || (!directed && groups[i] === h && groups[j] === g));
-        return sum(between.map(([i, j]) => (weighted === true ? ties[i]![j]! : 1)));
-      }),
-    );
-  },
-};
+/** What a metric is by its definition, from the matrix of ties, however slowly: values in the order of `compute`, or by subject. */
+export type Definition = (ties: Matrix, network: Network, parameters: Parameters) => readonly number[] | ReadonlyMap<string, number>;
+
+/** Metric -> definition. */
+export type Definitions = Readonly<Record<string, Definition>>;
 
 /** The matrix of ties of a network. */
 export function matrixOf({ nodes, offsets, targets, strengths }: Network): Matrix {
@@ -141,7 +51,7 @@ export function componentCount(ties: Matrix, left: (i: number) => boolean = () =
   return seen.size;
 }
 
-function degrees(ties: Matrix, directed: boolean, direction: Parameters[string] | undefined): number[] {
+export function degrees(ties: Matrix, directed: boolean, direction: Parameters[string] | undefined): number[] {
   return ties.map((row, i) => {
     const [out, into] = [indices(row).length, ties.filter((other) => other[i]! > 0).length];
     return !directed || direction === 'out' ? out : direction === 'in' ? into : out + into;
@@ -149,7 +59,7 @@ function degrees(ties: Matrix, directed: boolean, direction: Parameters[string] 
 }
 
 /** Over ordered pairs. Few nodes: every path is walked. More: paths are counted along the distances. */
-function betweennessOf(lengths: Matrix): number[] {
+export function betweennessOf(lengths: Matrix): number[] {
   return lengths.length <= 9 ? betweennessByWalking(lengths) : betweennessByCounting(lengths);
 }
 
@@ -201,23 +111,23 @@ function betweennessByCounting(lengths: Matrix): number[] {
   return values;
 }
 
-function areEqual(a: number, b: number): boolean {
+export function areEqual(a: number, b: number): boolean {
   return a < Infinity && b < Infinity && Math.abs(a - b) <= 1e-10 * (a + b);
 }
 
 /** Ties as pairs, an undirected one once. */
-function listed(ties: Matrix, directed: boolean): (readonly [number, number])[] {
+export function listed(ties: Matrix, directed: boolean): (readonly [number, number])[] {
   return ties.flatMap((row, i) => indices(row).flatMap((j) => (directed || i < j ? [[i, j] as const] : [])));
 }
 
-function transposed(ties: Matrix): Matrix {
+export function transposed(ties: Matrix): Matrix {
   return ties.map((_, i) => ties.map((row) => row[i]!));
 }
 
-function indices(row: readonly number[]): number[] {
+export function indices(row: readonly number[]): number[] {
   return row.flatMap((strength, j) => (strength > 0 ? [j] : []));
 }
 
-function sum(values: readonly number[]): number {
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

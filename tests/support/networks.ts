@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { buildNetwork, type NetworkInput, type TieInput } from '#core/graph/build';
 import { catalogue } from '#core/metrics/catalogue';
-import type { Metric, SnapshotMetric } from '#core/metrics/metric';
+import { perOfLevel, type Metric, type SnapshotMetric } from '#core/metrics/metric';
 import { measure } from '#core/metrics/measure';
+import type { Parameter } from '#core/metrics/parameter';
+import { prepared } from '#core/metrics/prepared';
+import { subjectsOf } from '#core/metrics/subjects';
 import type { Network } from '#core/model/network';
 import type { Parameters, Reading, Subject } from '#core/model/reading';
 
-/** The metrics read off one network, under their ids. */
-export const snapshotMetrics: readonly SnapshotMetric[] = catalogue.filter(isSnapshot);
+const only = process.env['SPLOT_ONLY'] === undefined ? null : new Set(process.env['SPLOT_ONLY'].split(','));
+
+/** The metrics read off one network; `SPLOT_ONLY=degree,density` limits the laws to a few while one works on them. */
+export const snapshotMetrics: readonly SnapshotMetric[] = catalogue.filter(isSnapshot).filter(({ id }) => only === null || only.has(id));
 
 /** Each metric with each choice of its parameters, named as a test would name it. */
 export const choices: readonly (readonly [title: string, metric: SnapshotMetric, parameters: Parameters])[] = snapshotMetrics.flatMap(
@@ -18,6 +23,28 @@ export const choices: readonly (readonly [title: string, metric: SnapshotMetric,
       return [[metric.id, ...text].join(', '), metric, parameters] as const;
     }),
 );
+
+/** Names of the values `compute` gives, place by place; null where `measure` does not show a value. */
+export function placesOf(metric: SnapshotMetric, network: Network, parameters: Parameters): Map<number, string> {
+  return new Map(subjectsOf(network, metric, parameters).map(({ subject, index }) => [index, nameOf(subject)]));
+}
+
+/** Name of a subject after nodes and groups have been renamed; what has no order of its own is put in order again. */
+export function renamedSubject(
+  [, metric, parameters]: (typeof choices)[number],
+  network: Network,
+  name: string,
+  rename: { readonly node?: (id: string) => string; readonly group?: (group: string) => string },
+): string {
+  const { node = (id: string) => id, group = (code: string) => code } = rename;
+  const per = metric.per ?? perOfLevel[metric.level];
+  if (per === 'node') return node(name);
+  if (per === 'group') return group(name);
+  if (per === 'class' || per === 'network' || name === 'null') return name;
+  const parts = (JSON.parse(name) as string[]).map(per.startsWith('group') ? group : node);
+  const hasOrder = per === 'group-triple' || (per !== 'set' && prepared(network, metric, parameters).directed);
+  return JSON.stringify(hasOrder ? parts : parts.toSorted());
+}
 
 /** 0 to 9 institutions, directed or not, of one or two modes, with unknown groups, isolates and strengths from 0.01 to 500. */
 export const networkInputs: fc.Arbitrary<NetworkInput> = fc
@@ -134,7 +161,7 @@ export function expectSame(actual: ReadonlyMap<string, number>, expected: Readon
   expect(Object.fromEntries(actual), title).toEqual(Object.fromEntries(expected));
 }
 
-function nameOf(subject: Subject): string {
+export function nameOf(subject: Subject): string {
   return typeof subject === 'string' ? subject : JSON.stringify(subject);
 }
 
@@ -142,11 +169,17 @@ function isSnapshot(metric: Metric): metric is SnapshotMetric {
   return metric.input === undefined;
 }
 
+/** Every choice of values; of numbers the samples, and the default where it is not costly; of texts and lists the default. */
 function combinations(metric: SnapshotMetric): Parameters[] {
   return (metric.parameters ?? []).reduce<Parameters[]>(
-    (some, { id, values }) => some.flatMap((chosen) => values.map(({ value }) => ({ ...chosen, [id]: value }))),
+    (some, parameter) => some.flatMap((chosen) => triedOf(parameter).map((value) => ({ ...chosen, [parameter.id]: value }))),
     [{}],
   );
+}
+
+function triedOf(parameter: Parameter): readonly Parameters[string][] {
+  if (parameter.kind === undefined) return parameter.values.map(({ value }) => value);
+  return parameter.kind === 'number' && parameter.samples.length > 0 ? parameter.samples : [parameter.default];
 }
 
 const strengths = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.double({ min: 0.01, max: 500, noNaN: true }));

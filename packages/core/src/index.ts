@@ -31,8 +31,27 @@ export type { LayoutQuality } from './layout/quality.ts';
 export { catalogue } from './metrics/catalogue.ts';
 export { measure } from './metrics/measure.ts';
 export { measurePeriod } from './metrics/measure-period.ts';
-export type { Band, Condition, Metric, Observation, Period, PeriodMetric, Range, SnapshotMetric, Uses } from './metrics/metric.ts';
-export type { Parameter } from './metrics/parameter.ts';
+export { measureChange } from './metrics/measure-change.ts';
+export { readingsOf } from './metrics/readings.ts';
+export {
+  perOfLevel,
+  type Band,
+  type ChangeCondition,
+  type ChangeMetric,
+  type Condition,
+  type Level,
+  type MemberSet,
+  type Metric,
+  type Observation,
+  type Per,
+  type Period,
+  type PeriodCondition,
+  type PeriodMetric,
+  type Range,
+  type SnapshotMetric,
+  type Uses,
+} from './metrics/metric.ts';
+export type { Choice, ListParameter, NumberParameter, Parameter, TextParameter } from './metrics/parameter.ts';
 export type { MetricRequest } from './metrics/request.ts';
 export { fromGraphology, type FromGraphologyOptions } from './graph/from-graphology.ts';
 export { toGraphology } from './graph/to-graphology.ts';

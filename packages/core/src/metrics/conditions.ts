@@ -56,3 +56,31 @@ export const oneGroup: Condition = {
     return different <= 1 || different === known.length;
   },
 };
+
+/** No tie at all. */
+export const noTies: Condition = {
+  code: 'no-ties',
+  why: { pl: 'brak powiązań', en: 'no ties' },
+  when: ({ targets }) => targets.length === 0,
+};
+
+/** No institution, so nothing to divide by. */
+export const noNodes: Condition = {
+  code: 'no-nodes',
+  why: { pl: 'brak instytucji', en: 'no institutions' },
+  when: ({ nodes }) => nodes.length === 0,
+};
+
+/** A network whose ties have no direction. */
+export const needsDirection: Condition = {
+  code: 'needs-direction',
+  why: { pl: 'powiązania nie mają kierunku', en: 'the ties have no direction' },
+  when: ({ directed }) => !directed,
+};
+
+/** Fewer than ten institutions: too few for communities, cores and correlations of degrees. */
+export const fewForParts: Condition = {
+  code: 'few-nodes',
+  why: { pl: 'mniej niż dziesięć instytucji', en: 'fewer than ten institutions' },
+  when: ({ nodes }) => nodes.length < 10,
+};

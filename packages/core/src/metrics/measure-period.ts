@@ -20,7 +20,8 @@ export function measurePeriod(dataset: Dataset, period: Period, requests: readon
   checkCounty(dataset, county);
   policyOf(policy);
   return resolveAll(requests).flatMap(({ metric, parameters }) => {
-    if (metric.input !== 'period') throw new TypeError(`metric "${metric.id}" reads a network, not a period: use measure`);
+    if (metric.input === undefined) throw new TypeError(`metric "${metric.id}" reads a network, not a period: use measure`);
+    if (metric.input === 'pair') throw new TypeError(`metric "${metric.id}" reads two networks, not a period: use measureChange`);
     return metric
       .compute(dataset, period, parameters)
       .map((observation) => ({ ...reading(metric, parameters, observation), ...(county === undefined ? {} : { county }), date: to }));
@@ -32,6 +33,8 @@ function reading(metric: PeriodMetric, parameters: Parameters, observation: Obse
   const common = { metric: metric.id, parameters, subject, value, of };
   const undefinedBy = metric.undefinedWhen?.find(({ when }) => when(observation));
   if (undefinedBy !== undefined) return { ...common, status: 'undefined', why: reasonOf(undefinedBy) };
+  const trivial = metric.trivialWhen?.find(({ when }) => when(observation));
+  if (trivial !== undefined) return { ...common, status: 'trivial', why: reasonOf(trivial) };
   if (metric.minimum?.when(observation) === true) return { ...common, status: 'too-small', why: reasonOf(metric.minimum) };
   return { ...common, status: 'ok' };
 }

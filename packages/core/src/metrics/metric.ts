@@ -1,53 +1,128 @@
+import type { Steps } from '../graph/work.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
-import type { Parameters, Reason } from '../model/reading.ts';
+import type { Parameters, Reason, Subject } from '../model/reading.ts';
 import type { Text } from '../model/text.ts';
 import type { Parameter } from './parameter.ts';
 
 /** A metric: what it says, how it is computed, when it means something and who must agree with it. */
-export type Metric = NetworkMetric | NodeMetric | SectorMetric | SectorSummaryMetric | PeriodMetric;
+export type Metric = SnapshotMetric | ChangeMetric | PeriodMetric;
 
 /** A metric read off one network. */
-export type SnapshotMetric = Exclude<Metric, PeriodMetric>;
+export type SnapshotMetric = NumberMetric | VectorMetric | ClassMetric | SetMetric;
 
 /** One number for the whole network. */
-export interface NetworkMetric extends SnapshotFacts {
-  readonly level: 'network';
-  readonly per?: undefined;
+export type NumberMetric = NetworkMetric | SectorSummaryMetric | TwoModeSummaryMetric;
+
+/** Many numbers, told apart by their place. */
+export type VectorMetric = NodeMetric | DyadMetric | TieMetric | SectorMetric | SectorVectorMetric | TwoModeMetric;
+
+/** One number for the whole network. */
+export interface NetworkMetric extends Shaped<'network'> {
   compute(network: Network, parameters?: Parameters): number;
 }
 
 /** A new array; value i belongs to `network.nodes[i]`. */
-export interface NodeMetric extends SnapshotFacts {
-  readonly level: 'node';
-  readonly per?: undefined;
+export interface NodeMetric extends Shaped<'node'> {
+  compute(network: Network, parameters?: Parameters): Float64Array;
+}
+
+/** A new array, n x n, row by row: value i · n + j belongs to the pair of nodes i, j. What stands on the diagonal is never read. */
+export interface DyadMetric extends Shaped<'dyad'> {
+  compute(network: Network, parameters?: Parameters): Float64Array;
+}
+
+/** A new array; value k belongs to the tie `network.targets[k]`, the same from both ends of an undirected one. */
+export interface TieMetric extends ShapedAs<'dyad', 'tie'> {
   compute(network: Network, parameters?: Parameters): Float64Array;
 }
 
 /** A new array: `groupNames` x `groupNames`, row by row. */
-export interface SectorMetric extends SnapshotFacts {
-  readonly level: 'sector';
-  readonly per?: undefined;
+export interface SectorMetric extends Shaped<'sector'> {
+  compute(network: Network, parameters?: Parameters): Float64Array;
+}
+
+/** A new array: one value for each group, each triple of groups (row by row, the last group fastest) or each node. */
+export interface SectorVectorMetric extends ShapedAs<'sector', 'group' | 'group-triple' | 'node'> {
   compute(network: Network, parameters?: Parameters): Float64Array;
 }
 
 /** One number about the groups of the whole network. */
-export interface SectorSummaryMetric extends SnapshotFacts {
-  readonly level: 'sector';
-  readonly per: 'network';
+export interface SectorSummaryMetric extends ShapedAs<'sector', 'network'> {
   compute(network: Network, parameters?: Parameters): number;
 }
 
-/** A metric of what happened over a period, which no network of a single day holds. */
+/** A new array; value i belongs to `network.nodes[i]`, institution or affiliation. */
+export interface TwoModeMetric extends Shaped<'two-mode'> {
+  compute(network: Network, parameters?: Parameters): Float64Array;
+}
+
+/** One number for the whole two-mode network. */
+export interface TwoModeSummaryMetric extends ShapedAs<'two-mode', 'network'> {
+  compute(network: Network, parameters?: Parameters): number;
+}
+
+/** A new array; value i belongs to class i of `classes`. */
+export interface ClassMetric extends ShapedAs<'network', 'class'> {
+  /** Names of the classes this network has, in the order in which they are shown. */
+  classes(network: Network, parameters: Parameters): readonly string[];
+  compute(network: Network, parameters?: Parameters): Float64Array;
+}
+
+/** Sets of nodes, each with a value, in any order; none where there is none and where the metric is undefined. */
+export interface SetMetric extends ShapedAs<'network', 'set'> {
+  compute(network: Network, parameters?: Parameters): readonly MemberSet[];
+}
+
+/** Ids in code-unit order and what is said of them together. */
+export interface MemberSet {
+  readonly members: readonly string[];
+  readonly value: number;
+}
+
+/** What one value of a metric speaks of. */
+export type Per = 'node' | 'pair' | 'tie' | 'group' | 'group-pair' | 'group-triple' | 'class' | 'set' | 'service' | 'network';
+
+/** What values speak of unless a metric says otherwise. */
+export const perOfLevel = {
+  node: 'node',
+  dyad: 'pair',
+  sector: 'group-pair',
+  network: 'network',
+  'two-mode': 'node',
+  service: 'network',
+  temporal: 'network',
+  evidence: 'network',
+} as const satisfies Readonly<Record<string, Per>>;
+
+/** The question a metric answers: about an institution, a pair, sectors, the whole, memberships, services, change, or the evidence. */
+export type Level = keyof typeof perOfLevel;
+
+/** A metric that compares two networks; one number. `measureChange` prepares both as it would for a snapshot. */
+export interface ChangeMetric extends Facts {
+  readonly level: 'temporal';
+  readonly per?: undefined;
+  readonly input: 'pair';
+  readonly uses: Uses;
+  /** The first that holds gives the reason; one holds exactly where the value is NaN. */
+  readonly undefinedWhen?: readonly ChangeCondition[];
+  readonly minimum?: ChangeCondition;
+  compute(before: Network, after: Network, parameters?: Parameters): number;
+}
+
+/** A metric of what happened over a period, or of what no network of a single day holds. */
 export interface PeriodMetric extends Facts {
-  readonly level: 'two-mode';
-  readonly per: 'node';
+  readonly level: Level;
+  /** What the observations speak of, where it is not what the level says. */
+  readonly per?: Per | undefined;
   readonly input: 'period';
   /** The first that holds makes a value undefined. */
   readonly undefinedWhen?: readonly PeriodCondition[];
+  /** Rules of its own against values that are true by construction. */
+  readonly trivialWhen?: readonly PeriodCondition[];
   /** When a value rests on too few cases. */
   readonly minimum?: PeriodCondition;
-  /** One observation for each institution concerned, in code-unit order. */
+  /** One observation for each thing concerned, in code-unit order of the subjects. */
   compute(dataset: Dataset, period: Period, parameters?: Parameters): readonly Observation[];
 }
 
@@ -63,9 +138,11 @@ export interface Period {
 
 /** A value of a period metric and the number of cases (events, spells) it rests on. */
 export interface Observation {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly value: number;
   readonly of: number;
+  /** Code of the condition that holds, where the number of cases does not tell. */
+  readonly reason?: string;
 }
 
 /** A reason and the test that tells whether it holds. */
@@ -74,8 +151,15 @@ export interface Condition {
   readonly code: string;
   /** One clause in each language. */
   readonly why: Text;
-  /** Whether it holds for value `i` on the network that `compute` was given. */
+  /** Whether it holds for value `i` (of a set metric: 0) on the network that `compute` was given. */
   readonly when: (network: Network, i: number, parameters: Parameters) => boolean;
+}
+
+/** As `Condition`, for two networks. */
+export interface ChangeCondition {
+  readonly code: string;
+  readonly why: Text;
+  readonly when: (before: Network, after: Network, parameters: Parameters) => boolean;
 }
 
 /** As `Condition`, for one observation of a period metric. */
@@ -125,6 +209,12 @@ interface Facts {
 /** What every metric read off one network says besides. */
 interface SnapshotFacts extends Facts {
   readonly input?: undefined;
+  /** In a two-mode network: the only nodes it has values for. Left out: all. */
+  readonly speaksOf?: 'institutions' | 'affiliations';
+  /** How many nodes or ties entered value `i`, where not all did. */
+  readonly of?: (network: Network, i: number, parameters: Parameters) => number;
+  /** The long computations `compute` will read the results of, so that they can be done slice by slice beforehand. */
+  readonly steps?: (network: Network, parameters: Parameters) => readonly Steps[];
   /** The first that holds gives the reason; one holds exactly where a value is NaN. Left out: always defined. */
   readonly undefinedWhen?: readonly Condition[];
   /** When a value rests on too few cases. Left out: never. */
@@ -140,6 +230,18 @@ interface SnapshotFacts extends Facts {
   readonly uses: Uses;
   /** What a raw value is divided by where the parameter `normalised` is true. */
   readonly normalisation?: (network: Network, i: number, parameters: Parameters) => number;
+}
+
+/** Of a level, speaking of what the level says. */
+interface Shaped<L extends Level> extends SnapshotFacts {
+  readonly level: L;
+  readonly per?: undefined;
+}
+
+/** Of a level, speaking of something else. */
+interface ShapedAs<L extends Level, P extends Per> extends SnapshotFacts {
+  readonly level: L;
+  readonly per: P;
 }
 
 /** What a metric reads of a network. */

@@ -1,7 +1,7 @@
 import type { Parameters } from '../model/reading.ts';
 import { catalogue } from './catalogue.ts';
+import { chosenParameters } from './chosen-parameters.ts';
 import type { Metric } from './metric.ts';
-import type { Parameter } from './parameter.ts';
 
 /** A metric asked for by id, with default parameters or some others. */
 export type MetricRequest = string | { readonly id: string; readonly parameters?: Parameters };
@@ -32,13 +32,7 @@ function resolve(request: MetricRequest): Resolved {
   const { id, parameters = {} } = typeof request === 'string' ? { id: request } : request;
   const metric = byId.get(id);
   if (metric === undefined) throw new TypeError(`unknown metric "${id}", known are ${[...byId.keys()].join(', ')}`);
-  const declared = metric.parameters ?? [];
-  for (const name of Object.keys(parameters)) {
-    if (declared.some((parameter) => parameter.id === name)) continue;
-    const known = declared.map((parameter) => parameter.id).join(', ');
-    throw new TypeError(`metric "${id}" has no parameter "${name}", ${known === '' ? 'it has none' : `allowed are ${known}`}`);
-  }
-  return { metric, parameters: Object.fromEntries(declared.map((parameter) => [parameter.id, chosen(metric, parameter, parameters)])) };
+  return { metric, parameters: chosenParameters(metric, parameters) };
 }
 
 /** A name of a parameter written beside `parameters` would be passed over in silence. */
@@ -48,13 +42,4 @@ function checkShape(request: MetricRequest): void {
     typeof request === 'object' && request !== null ? Object.keys(request).find((key) => key !== 'id' && key !== 'parameters') : '';
   if (strange === undefined) return;
   throw new TypeError(`a request is a metric id or { id, parameters }, not ${JSON.stringify(request)}`);
-}
-
-function chosen(metric: Metric, { id, values, default: byDefault }: Parameter, parameters: Parameters): string | boolean {
-  const given = parameters[id];
-  if (given === undefined) return byDefault;
-  const value = values.find((allowed) => allowed.value === given);
-  if (value !== undefined) return value.value;
-  const allowed = values.map((one) => one.value).join(', ');
-  throw new TypeError(`parameter "${id}" of metric "${metric.id}" cannot be ${JSON.stringify(given)}, allowed are ${allowed}`);
 }

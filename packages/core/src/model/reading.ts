@@ -7,10 +7,10 @@ export type Status = 'ok' | 'undefined' | 'trivial' | 'too-small';
 export type Reason = Text & { readonly code: string };
 
 /** Parameter values a reading was made with, all of them. */
-export type Parameters = Readonly<Record<string, string | number | boolean>>;
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** A node, a pair of nodes, a group, a pair of groups, or null for the whole network. */
-export type Subject = string | readonly [string, string] | null;
+/** A node, group, class or service; a pair of nodes, a pair or triple of groups, a set of nodes; null for the whole network. */
+export type Subject = string | readonly string[] | null;
 
 /** One value of one metric. `value` is NaN exactly when `status` is `undefined`. */
 export interface Reading {

@@ -1,0 +1,4 @@
+import type { Metric } from '../metric.ts';
+
+/** How well the sources support what is said. */
+export const evidenceMetrics: readonly Metric[] = [];

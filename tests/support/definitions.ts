@@ -1,0 +1,9 @@
+import type { Definitions } from './brute-force.ts';
+import { ofDyads } from './definitions/dyad.ts';
+import { ofNetworks } from './definitions/network.ts';
+import { ofNodes } from './definitions/node.ts';
+import { ofSectors } from './definitions/sector.ts';
+import { ofTwoModes } from './definitions/two-mode.ts';
+
+/** What each metric is by its definition. */
+export const byDefinition: Definitions = { ...ofNodes, ...ofDyads, ...ofSectors, ...ofNetworks, ...ofTwoModes };
