@@ -1,13 +1,5 @@
-import {
-  catalogue,
-  measure,
-  networkAt,
-  type Dataset,
-  type Network,
-  type NetworkMode,
-  type Reading,
-  type SnapshotMetric,
-} from '@splot/core';
+import { networkAt, type Dataset, type Network, type NetworkMode, type Reading, readingsOf, type SnapshotMetric } from '@splot/core';
+import { betweenness, burtConstraint, degree, harmonicCloseness, localClustering, strength } from '@splot/core/metrics';
 import type { Measured, Picture } from '../../scene/picture.ts';
 import { changeDays, drawnOn } from './county-days.ts';
 import { remembered } from './memo.ts';
@@ -21,10 +13,8 @@ export interface MeasureOptions {
   readonly meetings: boolean;
 }
 
-/** Metrics with one value for each institution, read off one-mode networks. */
-export const nodeMetrics: readonly SnapshotMetric[] = catalogue.filter(
-  (metric): metric is SnapshotMetric => metric.input === undefined && metric.level === 'node' && metric.uses.mode !== 'two-mode',
-);
+/** The metrics of institutions that a reader is offered: one for each question asked of a position, so that the card stays a card. */
+export const nodeMetrics: readonly SnapshotMetric[] = [degree, strength, betweenness, harmonicCloseness, localClustering, burtConstraint];
 
 /** Projections, and rows of `ties` alone, that those metrics can be read off. */
 export const oneModes = ['clique', 'newman', 'jaccard', 'star-lead', 'direct'] as const satisfies readonly NetworkMode[];
@@ -43,7 +33,7 @@ export function measuredOn(dataset: Dataset, date: string, metricId: string, opt
 }
 
 /** Readings of one institution, metric by metric; null where it is not in the network of the day. */
-export function readingsOf(dataset: Dataset, institution: string, date: string, options: MeasureOptions): Picture['card'] {
+export function cardReadings(dataset: Dataset, institution: string, date: string, options: MeasureOptions): Picture['card'] {
   const { county, policy, mode, meetings } = options;
   const { readings, met } = readingsOn(dataset, county, policy, mode, meetings, date);
   const own = readings.filter(({ subject }) => subject === institution);
@@ -95,10 +85,7 @@ const readingsOn = remembered((dataset, county: string, policy: string, mode: st
 });
 
 function readingsFrom(network: Network): readonly Reading[] {
-  return measure(
-    network,
-    nodeMetrics.map(({ id }) => id),
-  );
+  return nodeMetrics.flatMap((metric) => readingsOf(network, metric));
 }
 
 function bySubject(readings: readonly Reading[], metric: string): ReadonlyMap<string, Reading> {

@@ -22,7 +22,7 @@ import { traced } from '../../scene/traces.ts';
 import type { State } from '../state.ts';
 import { anyDay, changeDays, changeStates, documentedOn, horizon, spansOf, speaks } from './county-days.ts';
 import { factsOn } from './county-facts.ts';
-import { measuredOn, readingsOf } from './measured.ts';
+import { measuredOn, cardReadings } from './measured.ts';
 import { remembered } from './memo.ts';
 import { positionsOn } from './positions.ts';
 import { countyOf, scopeOf } from './scope.ts';
@@ -84,7 +84,7 @@ export function pictureOf(dataset: Dataset, state: State): Picture {
     positions: at,
     shrink,
     measured: measuredOn(dataset, date, state.metric, options),
-    card: institutions.has(state.selected) ? readingsOf(dataset, state.selected, date, options) : [],
+    card: institutions.has(state.selected) ? cardReadings(dataset, state.selected, date, options) : [],
     sources,
     cited,
   };
