@@ -1,4 +1,29 @@
 import type { Metric } from '../metric.ts';
+import { graphCorrelation } from '../temporal/graph-correlation.ts';
+import { hammingDistance } from '../temporal/hamming-distance.ts';
+import { memberStability } from '../temporal/member-stability.ts';
+import { membersJoined } from '../temporal/members-joined.ts';
+import { membersLeft } from '../temporal/members-left.ts';
+import { membersStayed } from '../temporal/members-stayed.ts';
+import { rankCorrelation } from '../temporal/rank-correlation.ts';
+import { tieStability } from '../temporal/tie-stability.ts';
+import { tiesDissolved } from '../temporal/ties-dissolved.ts';
+import { tiesFormed } from '../temporal/ties-formed.ts';
+import { tiesKept } from '../temporal/ties-kept.ts';
+import { topOverlap } from '../temporal/top-overlap.ts';
 
 /** What changed between two days, or over a period. */
-export const temporalMetrics: readonly Metric[] = [];
+export const temporalMetrics: readonly Metric[] = [
+  membersJoined,
+  membersLeft,
+  membersStayed,
+  tiesKept,
+  tiesFormed,
+  tiesDissolved,
+  memberStability,
+  tieStability,
+  hammingDistance,
+  graphCorrelation,
+  rankCorrelation,
+  topOverlap,
+];
