@@ -6,39 +6,56 @@ import { hopBetweenness, hopDistances } from './paths/hops-by-rows.ts';
 import { lengthBetweenness, lengthDistances } from './paths/lengths.ts';
 import type { Distances, Paths } from './paths/sums.ts';
 import { isUnit } from './unit.ts';
+import { sliced, type Steps, type Work } from './work.ts';
 
 /**
  * Shortest paths of a network. Where every strength is 1 a distance is a number of steps, else a tie is 1 / strength long, and two paths
  * are equally long if they differ by at most 1e-10 of their sum. O(n·m), with strengths O(n·m·log n).
  *
- * Order of floating-point operations, the same for every engine: sources ascending. Harmonic: in steps, nodes at each distance counted,
- * then count / distance added, distance ascending; in lengths, 1 / distance added from the nearest node on. Betweenness: from the farthest
- * node back, each takes (1 + d) / p of those behind it in ascending order, times its own p, where p counts the shortest paths to a node
- * and d is what it has taken; these are added source by source and halved in an undirected network.
+ * Order of floating-point operations, the same for every engine of a size: harmonic in steps: nodes at each distance counted, then
+ * count / distance added, distance ascending; in lengths: 1 / distance added from the nearest node on. Betweenness up to 64 nodes in steps:
+ * sources ascending; from the farthest node back, each takes (1 + d) / p of those behind it in ascending order, times its own p, where p
+ * counts the shortest paths to a node and d is what it has taken; above and in lengths, see the engines.
  */
-export const paths = memoised((network: Network): Paths => {
-  if (!isUnit(network))
-    return inParts(
-      () => lengthDistances(network),
-      () => lengthBetweenness(network),
-    );
-  if (network.nodes.length > mostBits)
-    return inParts(
-      () => hopDistances(network),
-      () => hopBetweenness(network),
-    );
-  return hopsByBits(network);
-});
-
-function inParts(distances: () => Distances, betweenness: () => Float64Array): Paths {
-  let first: Distances | undefined;
-  let second: Float64Array | undefined;
-  return {
+export const paths = memoised(
+  (network: Network): Paths => ({
     get distances() {
-      return (first ??= distances());
+      return distances(network);
     },
     get betweenness() {
-      return (second ??= betweenness());
+      return betweenness(network);
     },
-  };
+  }),
+);
+
+/** The slices of `paths(network).distances`. */
+export function distanceSteps(network: Network): Steps {
+  return distances.steps(network);
+}
+
+/** The slices of `paths(network).betweenness`. */
+export function betweennessSteps(network: Network): Steps {
+  return betweenness.steps(network);
+}
+
+const distances = sliced((network): Work<Distances> => {
+  if (!isUnit(network)) return lengthDistances(network);
+  return isSmall(network) ? inOne(() => both(network).distances) : hopDistances(network);
+});
+
+const betweenness = sliced((network): Work<Float64Array> => {
+  if (!isUnit(network)) return lengthBetweenness(network);
+  return isSmall(network) ? inOne(() => both(network).betweenness) : hopBetweenness(network);
+});
+
+/** One pass over a small network gives distances and betweenness. */
+const both = memoised(hopsByBits);
+
+function isSmall({ nodes }: Network): boolean {
+  return nodes.length <= mostBits;
+}
+
+/** Work too short to be cut. */
+function inOne<T>(make: () => T): Work<T> {
+  return { slices: 1, run: make, result: make };
 }
