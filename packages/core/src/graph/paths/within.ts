@@ -27,4 +27,4 @@ function counted(network: Network, steps: number): Sliced<Int32Array> {
   return made;
 }
 
-const byNumber = memoised((_: Network): Map<number, Sliced<Int32Array>> => new Map());
+const byNumber = memoised<Map<number, Sliced<Int32Array>>>(() => new Map());
