@@ -24,6 +24,7 @@ export { changes, type ChangedTie, type Changes, type ChangesOptions } from './c
 export { facetCodes, type FacetCode } from './model/facets.ts';
 export { project, type ProjectOptions } from './graph/project.ts';
 export { buildNetwork, type NetworkInput, type NodeInput, type TieInput } from './graph/build.ts';
+export { networkOf, type NetworkColumns } from './graph/network-of.ts';
 export type { Parameters, Reading, Reason, Status, Subject } from './model/reading.ts';
 export { stableLayout, type LayoutOptions, type StoredLayout } from './layout/stable-layout.ts';
 export { fitLayout, type FitOptions, type FittedLayout } from './layout/fit-layout.ts';

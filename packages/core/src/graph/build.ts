@@ -1,5 +1,6 @@
 import type { Made, Network, NodeAttributes } from '../model/network.ts';
-import { type Arcs, rowsOf } from './rows.ts';
+import { assembled } from './assemble.ts';
+import type { Arcs } from './rows.ts';
 
 /** A node to be: `group` is its code of the facet (empty text counts as `UNK`), null where it has no facet at all. */
 export interface NodeInput {
@@ -41,29 +42,16 @@ export function buildNetwork(input: NetworkInput): Network {
   if (indexOf.size < nodes.length) throw new TypeError(`node id given twice: ${repeated(nodes)}`);
   const modes = twoMode ? Uint8Array.from(nodes, ({ affiliation }) => (affiliation === true ? 1 : 0)) : null;
   const arcs = arcsOf(input, indexOf, modes);
-  const out = rowsOf(nodes.length, directed ? arcs : bothWays(arcs));
-  const into = directed ? rowsOf(nodes.length, reversed(arcs)) : out;
-  const groups = nodes.map(({ group }) => (group === '' ? 'UNK' : group));
-  const groupNames = [...new Set(groups.filter((group) => group !== null))].sort();
-  const groupIndex = new Map<string | null, number>(groupNames.map((name, g) => [name, g]));
-  return {
+  return assembled({
     nodes: nodes.map(({ id }) => id),
+    arcs,
     directed,
-    ...out,
-    inOffsets: into.offsets,
-    inTargets: into.targets,
-    inStrengths: into.strengths,
     facet,
-    groupNames,
-    groups: Int32Array.from(groups, (group) => groupIndex.get(group) ?? -1),
+    groups: nodes.map(({ group }) => group),
     modes,
     attributes: nodes.map(({ attributes }) => attributes),
-    made: {
-      ...made,
-      merged: arcs.sources.length - out.targets.length / (directed ? 1 : 2),
-      loops: input.ties.length - arcs.sources.length,
-    },
-  };
+    made: { ...made, loops: input.ties.length - arcs.sources.length },
+  });
 }
 
 /** One arc for each tie that is not a self-loop. */
@@ -87,25 +75,6 @@ function arcsOf({ ties }: NetworkInput, indexOf: ReadonlyMap<string, number>, mo
     count++;
   }
   return { sources: sources.subarray(0, count), targets: targets.subarray(0, count), strengths: strengths.subarray(0, count) };
-}
-
-/** In an undirected network every tie is an arc each way. */
-function bothWays({ sources, targets, strengths }: Arcs): Arcs {
-  const twice = new Float64Array(2 * strengths.length);
-  twice.set(strengths);
-  twice.set(strengths, strengths.length);
-  return { sources: joined(sources, targets), targets: joined(targets, sources), strengths: twice };
-}
-
-function joined(first: Int32Array, second: Int32Array): Int32Array {
-  const both = new Int32Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
-}
-
-function reversed({ sources, targets, strengths }: Arcs): Arcs {
-  return { sources: targets, targets: sources, strengths };
 }
 
 function repeated(nodes: readonly NodeInput[]): string {

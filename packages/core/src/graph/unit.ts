@@ -10,4 +10,7 @@ export const unit = memoised((network: Network): Network => {
 });
 
 /** Whether every strength is 1, so that distances are numbers of steps. */
-export const isUnit = memoised(({ strengths }: Network): boolean => strengths.every((strength) => strength === 1));
+export const isUnit = memoised(({ strengths }: Network): boolean => {
+  for (let k = 0; k < strengths.length; k++) if (strengths[k] !== 1) return false;
+  return true;
+});

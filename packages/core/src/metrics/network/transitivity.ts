@@ -34,9 +34,11 @@ export const transitivity: NetworkMetric = {
     { tool: 'networkx', call: 'transitivity(G)' },
   ],
 
+  steps: (network) => [triangles.steps(network)],
+
   compute(network) {
     const { nodes, offsets } = network;
-    const { through } = triangles(network);
+    const through = triangles(network);
     let closed = 0;
     let triples = 0;
     for (let i = 0; i < nodes.length; i++) {

@@ -1,4 +1,4 @@
-import { triangles } from '../../graph/triangles.ts';
+import { burt } from '../../graph/burt.ts';
 import { invested } from '../../graph/undirected.ts';
 import { isolate } from '../conditions.ts';
 import type { NodeMetric } from '../metric.ts';
@@ -29,16 +29,7 @@ export const burtConstraint: NodeMetric = {
     { tool: 'networkx', call: 'constraint(G, weight = "strength")' },
   ],
 
-  compute(network) {
-    const both = invested(network);
-    const { nodes, offsets, strengths } = both;
-    const { detours } = triangles(both);
-    return Float64Array.from(nodes, (_, i) => {
-      let total = 0;
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) total += strengths[k]!;
-      let constraint = total === 0 ? NaN : 0;
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) constraint += (strengths[k]! / total + detours[k]!) ** 2;
-      return constraint;
-    });
-  },
+  steps: (network) => [burt.steps(invested(network))],
+
+  compute: (network) => burt(invested(network)).constraint.slice(),
 };

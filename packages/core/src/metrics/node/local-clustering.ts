@@ -33,10 +33,15 @@ export const localClustering: NodeMetric = {
     { tool: 'networkx', call: 'clustering(G)' },
   ],
 
+  steps: (network) => [triangles.steps(network)],
+
   compute(network) {
-    return triangles(network).through.map((closed, i) => {
-      const partners = network.offsets[i + 1]! - network.offsets[i]!;
-      return (2 * closed) / (partners * (partners - 1));
-    });
+    const { offsets } = network;
+    const clustering = triangles(network).slice();
+    for (let i = 0; i < clustering.length; i++) {
+      const partners = offsets[i + 1]! - offsets[i]!;
+      clustering[i] = (2 * clustering[i]!) / (partners * (partners - 1));
+    }
+    return clustering;
   },
 };
