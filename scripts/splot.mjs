@@ -1,4 +1,5 @@
 // The tasks behind `npm start`, `npm test` and their kin. Plain Node: it runs on a bare clone and installs what is missing.
+import { bench } from './bench.mjs';
 import { buildAll, buildEmbed, buildPackages } from './build.mjs';
 import { check, format } from './check.mjs';
 import { docs } from './docs.mjs';
@@ -25,6 +26,7 @@ const tasks = new Map([
   ['check', check],
   ['format', format],
   ['docs', docs],
+  ['bench', () => bench(args)],
   ['conformity', () => run('conformity', 'vitest', ['run', '--project', 'node', 'tests/conformity'])],
 ]);
 

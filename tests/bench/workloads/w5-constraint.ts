@@ -1,0 +1,32 @@
+import { burtConstraint } from '../../../packages/core/src/metrics/node/burt-constraint.ts';
+import { onNetwork } from '../on-network.ts';
+import type { Workload } from '../workload.ts';
+
+const ours = onNetwork(
+  (network) => burtConstraint.compute(network, { weighted: false }),
+  (values) => new Map([['constraint', values]]),
+);
+
+const common = { task: 'constraint', ours, quick: true } as const;
+
+/** Burt's constraint of all nodes, strengths left aside. */
+export const w5: readonly Workload[] = [
+  {
+    ...common,
+    id: 'W5-ba',
+    title: 'constraint, BA 100k',
+    input: 'ba-100k',
+    peers: ['igraph', 'python-igraph'],
+    checks: [{ column: 'constraint', of: 'sum', value: 13_976.4158858, tolerance: 1e-11 }],
+    goal: { peer: 'igraph', ratio: 30 },
+  },
+  {
+    ...common,
+    id: 'W5-pp',
+    title: 'constraint, PP 100k',
+    input: 'pp-100k',
+    peers: ['igraph', 'python-igraph'],
+    checks: [{ column: 'constraint', of: 'sum', value: 12_073.3243884, tolerance: 1e-11 }],
+    goal: { peer: 'igraph', ratio: 10 },
+  },
+];
