@@ -31,6 +31,7 @@ export { fitLayout, type FitOptions, type FittedLayout } from './layout/fit-layo
 export type { LayoutQuality } from './layout/quality.ts';
 export { catalogue } from './metrics/catalogue.ts';
 export { measure } from './metrics/measure.ts';
+export { measureAsync, type MeasureAsyncOptions } from './metrics/measure-async.ts';
 export { measurePeriod } from './metrics/measure-period.ts';
 export { measureChange } from './metrics/measure-change.ts';
 export { readingsOf } from './metrics/readings.ts';

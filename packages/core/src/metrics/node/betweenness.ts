@@ -1,4 +1,4 @@
-import { paths } from '../../graph/paths.ts';
+import { betweennessSteps, paths } from '../../graph/paths.ts';
 import { ifNormalised, noTriple } from '../conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction, normalised, weighted } from '../parameter.ts';
@@ -32,5 +32,6 @@ export const betweenness: NodeMetric = {
     { tool: 'networkx', call: 'betweenness_centrality(G, normalized)' },
   ],
 
+  steps: (network) => [betweennessSteps(network)],
   compute: (network) => paths(network).betweenness.slice(),
 };

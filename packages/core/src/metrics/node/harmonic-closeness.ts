@@ -1,4 +1,4 @@
-import { paths } from '../../graph/paths.ts';
+import { distanceSteps, paths } from '../../graph/paths.ts';
 import { ifNormalised, noPair } from '../conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction, normalised, weighted } from '../parameter.ts';
@@ -35,5 +35,6 @@ export const harmonicCloseness: NodeMetric = {
     { tool: 'networkx', call: 'harmonic_centrality(G.reverse(), distance)' },
   ],
 
+  steps: (network) => [distanceSteps(network)],
   compute: (network) => paths(network).distances.harmonic.slice(),
 };
