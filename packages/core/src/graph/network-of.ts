@@ -34,11 +34,11 @@ export function networkOf(columns: NetworkColumns): Network {
   const { nodes, directed = false, facet = 'sector', groups = null, modes } = columns;
   checkLengths(columns);
   const order = sorted(nodes);
-  const arcs = arcsOf(columns, order);
-  const kept = withoutLoops(arcs);
+  const loops = checkTies(columns);
+  const arcs = inOrder(columns, order);
   return assembled({
     nodes: order === null ? [...nodes] : Array.from(order, (old) => nodes[old]!),
-    arcs: kept,
+    arcs: loops === 0 ? arcs : withoutLoops(arcs),
     directed,
     facet,
     groups: groups === null || order === null ? groups : Array.from(order, (old) => groups[old]!),
@@ -47,7 +47,7 @@ export function networkOf(columns: NetworkColumns): Network {
     made: {
       mode: modes === undefined ? 'direct' : 'two-mode',
       affiliations: 0,
-      loops: arcs.sources.length - kept.sources.length,
+      loops,
       symmetricBySource: false,
     },
   });
@@ -81,22 +81,21 @@ function isAscending(nodes: readonly string[], order: Int32Array | null): boolea
   return true;
 }
 
-/** The columns of the ties, checked, in terms of the ordered nodes. */
-function arcsOf({ nodes, sources, targets, strengths, modes }: NetworkColumns, order: Int32Array | null): Arcs {
+/** Gives the number of self-loops. */
+function checkTies({ nodes, sources, targets, strengths, modes }: NetworkColumns): number {
+  const count = nodes.length;
+  let loops = 0;
   for (let k = 0; k < sources.length; k++) {
     const i = sources[k]!;
     const j = targets[k]!;
-    if (!(i >= 0 && i < nodes.length && j >= 0 && j < nodes.length))
-      throw new TypeError(`tie ${k} joins ${i} and ${j}: of ${nodes.length} nodes`);
-    if (modes !== undefined && i !== j && modes[i] === 1 && modes[j] === 1) throw new TypeError(`tie ${k} joins two affiliations`);
+    if (!(i >= 0 && i < count && j >= 0 && j < count)) throw new TypeError(`tie ${k} joins ${i} and ${j}: of ${count} nodes`);
+    if (i === j) loops++;
+    else if (modes !== undefined && modes[i] === 1 && modes[j] === 1) throw new TypeError(`tie ${k} joins two affiliations`);
   }
   if (strengths !== undefined) checkStrengths(strengths);
   const odd = modes?.find((mode) => mode > 1);
   if (odd !== undefined) throw new TypeError(`mode is 0 or 1, not ${odd}`);
-  if (order === null) return { sources, targets, strengths: strengths ?? null };
-  const place = new Int32Array(nodes.length);
-  for (let at = 0; at < order.length; at++) place[order[at]!] = at;
-  return { sources: sources.map((i) => place[i]!), targets: targets.map((j) => place[j]!), strengths: strengths ?? null };
+  return loops;
 }
 
 function checkStrengths(strengths: Float64Array): void {
@@ -106,10 +105,15 @@ function checkStrengths(strengths: Float64Array): void {
   }
 }
 
+/** The columns of the ties in terms of the ordered nodes. */
+function inOrder({ nodes, sources, targets, strengths }: NetworkColumns, order: Int32Array | null): Arcs {
+  if (order === null) return { sources, targets, strengths: strengths ?? null };
+  const place = new Int32Array(nodes.length);
+  for (let at = 0; at < order.length; at++) place[order[at]!] = at;
+  return { sources: sources.map((i) => place[i]!), targets: targets.map((j) => place[j]!), strengths: strengths ?? null };
+}
+
 function withoutLoops({ sources, targets, strengths }: Arcs): Arcs {
-  let loops = 0;
-  for (let k = 0; k < sources.length; k++) if (sources[k] === targets[k]) loops++;
-  if (loops === 0) return { sources, targets, strengths };
   const isKept = (_: number, k: number) => sources[k] !== targets[k];
   return { sources: sources.filter(isKept), targets: targets.filter(isKept), strengths: strengths?.filter(isKept) ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Made, Network, NetworkMode } from '../model/network.ts';
+import { type LooseRows, type Rows, rowsFromLower, rowsTurned } from './rows.ts';
 
 /** What is projected onto, and what a shared affiliation is worth. */
 export interface ProjectOptions {
@@ -18,46 +19,82 @@ export interface ProjectOptions {
  * @throws TypeError for a network that is not two-mode, or an option that is none.
  */
 export function project(twoMode: Network, { onto = 'institutions', strength = 'count' }: ProjectOptions = {}): Network {
-  const { modes, offsets, targets } = twoMode;
+  const { modes } = twoMode;
   if (modes === null) throw new TypeError(`project needs a two-mode network, not one made as ${twoMode.made.mode}`);
   if (onto !== 'institutions' && onto !== 'affiliations') throw new TypeError(`onto is institutions or affiliations, not ${String(onto)}`);
   if (!madeAs.has(strength)) throw new TypeError(`strength is count, newman or jaccard, not ${strength}`);
   const keptMode = onto === 'institutions' ? 0 : 1;
-  const kept = Int32Array.from(twoMode.nodes.keys()).filter((i) => modes[i] === keptMode);
-  const newIndex = new Int32Array(twoMode.nodes.length).fill(-1);
-  kept.forEach((old, i) => {
-    newIndex[old] = i;
-  });
-  const sizes = crossDegrees(twoMode, modes);
-  const shared = new Float64Array(kept.length);
-  const rows = new Int32Array(kept.length + 1);
-  const tiedTo: number[] = [];
-  const strengths: number[] = [];
-  for (let i = 0; i < kept.length; i++) {
-    const old = kept[i]!;
-    const met: number[] = [];
-    for (let k = offsets[old]!; k < offsets[old + 1]!; k++) {
-      const middle = targets[k]!;
-      if (modes[middle] === keptMode) continue;
-      const worth = strength === 'newman' ? 1 / (sizes[middle]! - 1) : 1;
-      for (let l = offsets[middle]!; l < offsets[middle + 1]!; l++) {
-        const j = newIndex[targets[l]!]!;
-        if (j < 0 || j === i) continue;
-        if (shared[j] === 0) met.push(j);
+  const { kept, ties } = crossTies(twoMode, modes, keptMode);
+  const members = rowsTurned(twoMode.nodes.length, ties);
+  const shared = sharedOf(kept.length, ties, members, strength);
+  let affiliations = 0;
+  for (let p = 0; p < twoMode.nodes.length; p++) if (members.offsets[p + 1]! - members.offsets[p]! > 1) affiliations++;
+  return oneMode(twoMode, kept, rowsFromLower(kept.length, shared), { mode: madeAs.get(strength) ?? 'clique', affiliations });
+}
+
+/** Nodes of one mode and their ties to the other; rows by place in `kept`, one for each node of the network, the last ones empty. */
+function crossTies({ nodes, offsets, targets }: Network, modes: Uint8Array, keptMode: number): { kept: Int32Array; ties: Rows } {
+  const kept = new Int32Array(nodes.length);
+  const starts = new Int32Array(nodes.length + 1);
+  const ends = new Int32Array(targets.length);
+  let count = 0;
+  let written = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    if (modes[i] !== keptMode) continue;
+    kept[count++] = i;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (modes[targets[k]!] !== keptMode) ends[written++] = targets[k]!;
+    starts[count] = written;
+  }
+  starts.fill(written, count + 1);
+  const ties = { offsets: starts, targets: ends.subarray(0, written), strengths: new Float64Array(written) };
+  return { kept: kept.slice(0, count), ties };
+}
+
+/** What each kept node shares with those after it, in any order. */
+function sharedOf(count: number, ties: Rows, members: Rows, strength: string): LooseRows {
+  const offsets = new Int32Array(count + 1);
+  const column = { targets: new Int32Array(1024), strengths: new Float64Array(1024) };
+  const shared = new Float64Array(count);
+  const met = new Int32Array(count);
+  // Members ascend, so the nodes after i stand behind where the last one before i was found.
+  const cursor = members.offsets.slice();
+  let written = 0;
+  for (let i = 0; i < count; i++) {
+    let others = 0;
+    for (let k = ties.offsets[i]!; k < ties.offsets[i + 1]!; k++) {
+      const middle = ties.targets[k]!;
+      const end = members.offsets[middle + 1]!;
+      const worth = strength === 'newman' ? 1 / (end - members.offsets[middle]! - 1) : 1;
+      for (let l = ++cursor[middle]!; l < end; l++) {
+        const j = members.targets[l]!;
+        if (shared[j] === 0) met[others++] = j;
         shared[j]! += worth;
       }
     }
-    met.sort((a, b) => a - b);
-    for (const j of met) {
-      tiedTo.push(j);
-      strengths.push(strength === 'jaccard' ? shared[j]! / (sizes[old]! + sizes[kept[j]!]! - shared[j]!) : shared[j]!);
+    if (written + others > column.targets.length) grow(column, 2 * (written + others));
+    const { targets, strengths } = column;
+    for (let at = 0; at < others; at++) {
+      const j = met[at]!;
+      targets[written] = j;
+      strengths[written] = strength === 'jaccard' ? shared[j]! / (sizeOf(ties, i) + sizeOf(ties, j) - shared[j]!) : shared[j]!;
+      written++;
       shared[j] = 0;
     }
-    rows[i + 1] = tiedTo.length;
+    offsets[i + 1] = written;
   }
-  const ties = { offsets: rows, targets: Int32Array.from(tiedTo), strengths: Float64Array.from(strengths) };
-  const affiliations = sizes.filter((size, i) => size > 1 && modes[i] !== keptMode).length;
-  return oneMode(twoMode, kept, ties, { mode: madeAs.get(strength) ?? 'clique', affiliations });
+  return { offsets, targets: column.targets.subarray(0, written), strengths: column.strengths.subarray(0, written) };
+}
+
+function sizeOf({ offsets }: Rows, i: number): number {
+  return offsets[i + 1]! - offsets[i]!;
+}
+
+function grow(column: { targets: Int32Array; strengths: Float64Array }, length: number): void {
+  const targets = new Int32Array(length);
+  targets.set(column.targets);
+  const strengths = new Float64Array(length);
+  strengths.set(column.strengths);
+  Object.assign(column, { targets, strengths });
 }
 
 const madeAs: ReadonlyMap<string, NetworkMode> = new Map([
@@ -89,13 +126,4 @@ function oneMode(
     attributes: Array.from(kept, (old) => attributes[old]!),
     made: { ...made, merged: 0, loops: 0, symmetricBySource: false },
   };
-}
-
-/** Ties of each node to the other mode. */
-function crossDegrees({ nodes, offsets, targets }: Network, modes: Uint8Array): Int32Array {
-  const degrees = new Int32Array(nodes.length);
-  for (let i = 0; i < nodes.length; i++) {
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (modes[targets[k]!] !== modes[i]) degrees[i]!++;
-  }
-  return degrees;
 }

@@ -5,6 +5,13 @@ export interface Rows {
   readonly strengths: Float64Array;
 }
 
+/** Rows whose targets may stand in any order and more than once; no strengths: each is 1. */
+export interface LooseRows {
+  readonly offsets: Int32Array;
+  readonly targets: Int32Array;
+  readonly strengths: Float64Array | null;
+}
+
 /** Arcs as three parallel columns, in any order; no strengths: each is 1. */
 export interface Arcs {
   readonly sources: Int32Array;
@@ -17,12 +24,17 @@ export interface Arcs {
  * never shows. O(count + arcs), plus sorting the strengths of arcs that are parallel.
  */
 export function rowsOf(count: number, { sources, targets, strengths }: Arcs): Rows {
-  return merged(turned(count, scattered(count, { sources: targets, targets: sources, strengths }, false)));
+  return merged(turned(count, scattered(count, targets, sources, strengths, false)));
 }
 
 /** As `rowsOf`, each arc being a tie that stands at both ends. */
-export function rowsBothWays(count: number, arcs: Arcs): Rows {
-  return merged(turned(count, scattered(count, arcs, true)));
+export function rowsBothWays(count: number, { sources, targets, strengths }: Arcs): Rows {
+  return mirrored(count, scattered(count, sources, targets, strengths, true));
+}
+
+/** Rows of ties, each given once, in the row of its lower end; the two ends differ. */
+export function rowsFromLower(count: number, ties: LooseRows): Rows {
+  return mirrored(count, ties);
 }
 
 /** The same rows read from the other end. */
@@ -30,39 +42,29 @@ export function rowsTurned(count: number, rows: Rows): Rows {
   return merged(turned(count, rows));
 }
 
-/** Rows whose targets may stand in any order and more than once. */
-interface LooseRows extends Omit<Rows, 'strengths'> {
-  readonly strengths: Float64Array | null;
-}
-
-/** Arcs put into the rows of their sources, and of their targets as well if `bothWays`. */
-function scattered(count: number, { sources, targets, strengths }: Arcs, bothWays: boolean): LooseRows {
+/** Arcs put into rows as they come; `fromLower`: into the row of the lower end, whichever it is. */
+function scattered(count: number, sources: Int32Array, targets: Int32Array, strengths: Float64Array | null, fromLower: boolean): LooseRows {
   const offsets = new Int32Array(count + 1);
-  for (let k = 0; k < sources.length; k++) offsets[sources[k]! + 1]!++;
-  if (bothWays) for (let k = 0; k < targets.length; k++) offsets[targets[k]! + 1]!++;
+  for (let k = 0; k < sources.length; k++) {
+    const from = fromLower ? Math.min(sources[k]!, targets[k]!) : sources[k]!;
+    offsets[from + 1]!++;
+  }
   for (let i = 0; i < count; i++) offsets[i + 1]! += offsets[i]!;
   const next = offsets.slice(0, count);
-  const ends = new Int32Array(offsets[count]!);
-  const values = strengths === null ? null : new Float64Array(ends.length);
+  const ends = new Int32Array(targets.length);
+  const values = strengths === null ? null : new Float64Array(targets.length);
   for (let k = 0; k < sources.length; k++) {
-    const i = sources[k]!;
-    const j = targets[k]!;
-    const there = next[i]!++;
-    ends[there] = j;
-    if (values !== null && strengths !== null) values[there] = strengths[k]!;
-    if (!bothWays) continue;
-    const back = next[j]!++;
-    ends[back] = i;
-    if (values !== null && strengths !== null) values[back] = strengths[k]!;
+    const from = fromLower ? Math.min(sources[k]!, targets[k]!) : sources[k]!;
+    const at = next[from]!++;
+    ends[at] = sources[k]! + targets[k]! - from;
+    if (values !== null && strengths !== null) values[at] = strengths[k]!;
   }
   return { offsets, targets: ends, strengths: values };
 }
 
 /** Every arc turned round. Sources are gone through in order, so the new rows ascend, however the old ones stood. */
 function turned(count: number, { offsets, targets, strengths }: LooseRows): LooseRows {
-  const starts = new Int32Array(count + 1);
-  for (let k = 0; k < targets.length; k++) starts[targets[k]! + 1]!++;
-  for (let i = 0; i < count; i++) starts[i + 1]! += starts[i]!;
+  const starts = startsOf(count, targets);
   const next = starts.slice(0, count);
   const ends = new Int32Array(targets.length);
   const values = strengths === null ? null : new Float64Array(targets.length);
@@ -76,29 +78,75 @@ function turned(count: number, { offsets, targets, strengths }: LooseRows): Loos
   return { offsets: starts, targets: ends, strengths: values };
 }
 
+/** Each row gets its lower ends, as they come from the rows given, and then its higher ends, as they come from those lower ones: both ascend. */
+function mirrored(count: number, { offsets, targets, strengths }: LooseRows): Rows {
+  const nextLower = startsOf(count, targets);
+  const starts = new Int32Array(count + 1);
+  for (let i = 0; i <= count; i++) starts[i] = nextLower[i]! + offsets[i]!;
+  const nextHigher = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    nextHigher[i] = starts[i + 1]! - offsets[i + 1]! + offsets[i]!;
+    nextLower[i] = starts[i]!;
+  }
+  const ends = new Int32Array(2 * targets.length);
+  const values = strengths === null ? null : new Float64Array(ends.length);
+  for (let i = 0; i < count; i++) {
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const at = nextLower[targets[k]!]!++;
+      ends[at] = i;
+      if (values !== null && strengths !== null) values[at] = strengths[k]!;
+    }
+  }
+  let parallel = false;
+  for (let j = 0; j < count; j++) {
+    const lowerEnd = nextLower[j]!;
+    for (let k = starts[j]!, last = -1; k < lowerEnd; k++) {
+      const i = ends[k]!;
+      const at = nextHigher[i]!++;
+      ends[at] = j;
+      if (values !== null) values[at] = values[k]!;
+      if (i === last) parallel = true;
+      last = i;
+    }
+  }
+  const rows = { offsets: starts, targets: ends, strengths: values ?? new Float64Array(ends.length).fill(1) };
+  return parallel ? merged(rows) : rows;
+}
+
+/** Where the row of each node starts, given the rows that entries belong to. */
+function startsOf(count: number, rows: Int32Array): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let k = 0; k < rows.length; k++) starts[rows[k]! + 1]!++;
+  for (let i = 0; i < count; i++) starts[i + 1]! += starts[i]!;
+  return starts;
+}
+
 /** Ascending rows with each target once. */
 function merged({ offsets, targets, strengths }: LooseRows): Rows {
   const all = strengths ?? new Float64Array(targets.length).fill(1);
   if (!hasParallels(offsets, targets)) return { offsets, targets, strengths: all };
   const starts = new Int32Array(offsets.length);
+  const ends = new Int32Array(targets.length);
+  const sums = new Float64Array(targets.length);
   let written = 0;
   for (let i = 0; i + 1 < offsets.length; i++) {
     for (let k = offsets[i]!; k < offsets[i + 1]!; ) {
       let end = k + 1;
       while (end < offsets[i + 1]! && targets[end] === targets[k]) end++;
-      targets[written] = targets[k]!;
-      all[written] = end === k + 1 ? all[k]! : sumOfParallel(all.slice(k, end));
+      ends[written] = targets[k]!;
+      sums[written] = end === k + 1 ? all[k]! : sumOfParallel(all.slice(k, end));
       written++;
       k = end;
     }
     starts[i + 1] = written;
   }
-  return { offsets: starts, targets: targets.slice(0, written), strengths: all.slice(0, written) };
+  return { offsets: starts, targets: ends.slice(0, written), strengths: sums.slice(0, written) };
 }
 
 function hasParallels(offsets: Int32Array, targets: Int32Array): boolean {
   for (let i = 0; i + 1 < offsets.length; i++) {
-    for (let k = offsets[i]! + 1; k < offsets[i + 1]!; k++) if (targets[k] === targets[k - 1]) return true;
+    const end = offsets[i + 1]!;
+    for (let k = offsets[i]! + 1; k < end; k++) if (targets[k] === targets[k - 1]) return true;
   }
   return false;
 }
