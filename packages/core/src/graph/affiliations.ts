@@ -26,8 +26,8 @@ export function gatheringsOn(dataset: Dataset, { affiliations, incidences }: Rec
   return inForce.map((affiliation) => ({ affiliation, present: present.get(affiliation.id) ?? new Map() }));
 }
 
-/** Programmes tie counties together, so they count only when named by kind or id. */
-function isAskedFor({ id, family, kind }: Affiliation, { affiliations, kinds }: Asked): boolean {
+/** Whether an affiliation counts. Programmes tie counties together, so they count only when named by kind or id. */
+export function isAskedFor({ id, family, kind }: Affiliation, { affiliations, kinds }: Asked): boolean {
   const wanted = family === 'services' ? null : kinds[family];
   const fits = wanted === null || wanted.has(kind);
   if (typeof affiliations !== 'string') return fits && affiliations.has(id);

@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
-import { oncePerName } from '../model/memo.ts';
-import type { Facet, Made, Network, NodeAttributes } from '../model/network.ts';
+import type { Facet, Made, Network } from '../model/network.ts';
 import { gatheringsOn, type Gathering } from './affiliations.ts';
 import { buildNetwork, type NodeInput, type TieInput } from './build.ts';
+import { institutionNodes } from './institution-nodes.ts';
 import { checked, type Asked, type NetworkOptions } from './network-options.ts';
 import { project } from './project.ts';
 import type { RecordedTie, Records } from './record.ts';
@@ -133,13 +133,3 @@ function nodesOf(dataset: Dataset, institutions: ReadonlySet<string>, facet: Fac
   }
   return nodes;
 }
-
-const institutionNodes = oncePerName((dataset, facet): ReadonlyMap<string, NodeInput> => {
-  const nodes = new Map<string, NodeInput>();
-  for (const { id, name, label, sector, area, tier } of dataset.institutions) {
-    const attributes: NodeAttributes = { label: label || name || id, sector: sector || 'UNK', area: area || 'UNK', tier: tier || 'UNK' };
-    const group = facet === 'sector' ? attributes.sector : facet === 'area' ? attributes.area : attributes.tier;
-    nodes.set(id, { id, group, attributes });
-  }
-  return nodes;
-});
