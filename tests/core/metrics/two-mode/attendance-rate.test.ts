@@ -88,7 +88,9 @@ test('a mistake in the question is named', () => {
 });
 
 test('a reading carries the county, the last day and the reason', () => {
-  const [reading] = measurePeriod(dataset({ institutions, partnerships, places, memberships }), { ...year, county: '1014' });
+  const [reading] = measurePeriod(dataset({ institutions, partnerships, places, memberships }), { ...year, county: '1014' }, [
+    'attendance-rate',
+  ]);
   expect(reading).toEqual({
     metric: 'attendance-rate',
     parameters: {},
