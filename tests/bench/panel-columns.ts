@@ -1,0 +1,145 @@
+import { components } from '../../packages/core/src/graph/components.ts';
+import { cores } from '../../packages/core/src/graph/cores.ts';
+import { cuts } from '../../packages/core/src/graph/cuts.ts';
+import { paths } from '../../packages/core/src/graph/paths.ts';
+import { unit } from '../../packages/core/src/graph/unit.ts';
+import type { NumberMetric, VectorMetric } from '../../packages/core/src/metrics/metric.ts';
+import { betweennessCentralization } from '../../packages/core/src/metrics/network/betweenness-centralization.ts';
+import { degreeCentralization } from '../../packages/core/src/metrics/network/degree-centralization.ts';
+import { density } from '../../packages/core/src/metrics/network/density.ts';
+import { diameter } from '../../packages/core/src/metrics/network/diameter.ts';
+import { meanDistance } from '../../packages/core/src/metrics/network/mean-distance.ts';
+import { transitivity } from '../../packages/core/src/metrics/network/transitivity.ts';
+import { betweenness } from '../../packages/core/src/metrics/node/betweenness.ts';
+import { burtConstraint } from '../../packages/core/src/metrics/node/burt-constraint.ts';
+import { degree } from '../../packages/core/src/metrics/node/degree.ts';
+import { harmonicCloseness } from '../../packages/core/src/metrics/node/harmonic-closeness.ts';
+import { localClustering } from '../../packages/core/src/metrics/node/local-clustering.ts';
+import { strength } from '../../packages/core/src/metrics/node/strength.ts';
+import { prepared } from '../../packages/core/src/metrics/prepared.ts';
+import { eiIndex } from '../../packages/core/src/metrics/sector/ei-index.ts';
+import { partitionModularity } from '../../packages/core/src/metrics/sector/partition-modularity.ts';
+import type { Network } from '../../packages/core/src/model/network.ts';
+import type { Parameters } from '../../packages/core/src/model/reading.ts';
+import type { Columns } from './binary.ts';
+import type { Panel } from './generate.ts';
+
+/** A metric of the panel: the values of a network, by node or one. */
+interface Measured {
+  readonly column: string;
+  readonly compute: (network: Network) => Float64Array | number;
+}
+
+/** As `measure` does it, with the divisor of the metric, and no object for a value. */
+function of(column: string, metric: NumberMetric | VectorMetric, parameters: Parameters): Measured {
+  const { normalisation } = parameters['normalised'] === true ? metric : {};
+  return {
+    column,
+    compute: (network) => {
+      const given = prepared(network, metric, parameters);
+      const values = metric.compute(given, parameters);
+      if (normalisation === undefined) return values;
+      if (typeof values === 'number') return values / normalisation(given, 0, parameters);
+      for (let i = 0; i < values.length; i++) values[i]! /= normalisation(given, i, parameters);
+      return values;
+    },
+  };
+}
+
+const metrics: readonly Measured[] = [
+  of('degree', degree, { direction: 'all', normalised: false }),
+  of('strength', strength, { direction: 'all' }),
+  of('betweenness', betweenness, { direction: 'out', weighted: false, normalised: false }),
+  {
+    column: 'closeness',
+    compute: (network) => {
+      const { reached, farness } = paths(unit(network)).distances;
+      return Float64Array.from(reached, (count, i) => count / farness[i]!);
+    },
+  },
+  of('harmonic', harmonicCloseness, { direction: 'out', weighted: false, normalised: true }),
+  { column: 'coreness', compute: (network) => Float64Array.from(cores(unit(network))) },
+  of('clustering', localClustering, {}),
+  of('constraint', burtConstraint, { weighted: false }),
+  { column: 'cutpoint', compute: (network) => Float64Array.from(cuts(unit(network)).pieces, (count) => (count > 1 ? 1 : 0)) },
+  of('density', density, { weighted: false }),
+  of('transitivity', transitivity, {}),
+  { column: 'components', compute: (network) => components(unit(network)).sizes.length },
+  of('diameter', diameter, { direction: 'all', weighted: false }),
+  of('mean-distance', meanDistance, { direction: 'all', weighted: false }),
+  of('degree-centralization', degreeCentralization, { direction: 'all' }),
+  of('betweenness-spread', betweennessCentralization, { direction: 'all' }),
+  of('ei-index', eiIndex, {}),
+  of('modularity', partitionModularity, { weighted: false }),
+  { column: 'bridges', compute: (network) => cuts(unit(network)).bridge.reduce((total, mark) => total + mark, 0) / 2 },
+];
+
+/** One column for each metric, network by network. */
+export class PanelColumns {
+  readonly #panel: Panel;
+  readonly #values: readonly Float64Array[];
+  readonly #lengths: Int32Array;
+
+  constructor(panel: Panel) {
+    this.#panel = panel;
+    const lives = panel.counties.flatMap(({ institutions }) => institutions.map(({ start, end }) => end - start));
+    const most = lives.reduce((a, b) => a + b, 0);
+    this.#values = metrics.map(() => new Float64Array(most));
+    this.#lengths = new Int32Array(metrics.length);
+  }
+
+  begin(): void {
+    this.#lengths.fill(0);
+  }
+
+  /** Every metric of the next network. */
+  fill(network: Network): void {
+    for (let m = 0; m < metrics.length; m++) {
+      const computed = metrics[m]!.compute(network);
+      const at = this.#lengths[m]!;
+      if (typeof computed === 'number') {
+        this.#values[m]![at] = computed;
+        this.#lengths[m] = at + 1;
+      } else {
+        this.#values[m]!.set(computed, at);
+        this.#lengths[m] = at + computed.length;
+      }
+    }
+  }
+
+  /** Institutions by number instead of by id, and sums where others have no index. */
+  inOrderOfInput(): Columns {
+    const order = this.#order();
+    const sizes = this.#sizes();
+    return new Map(
+      metrics.map(({ column }, m) => {
+        const values = this.#values[m]!.subarray(0, this.#lengths[m]);
+        if (column === 'betweenness-spread')
+          return [column, values.map((index, k) => (index * (sizes[k]! - 1) ** 2 * (sizes[k]! - 2)) / 2)];
+        return [column, values.length === order.length ? Float64Array.from(order, (at) => values[at]!) : values.slice()];
+      }),
+    );
+  }
+
+  #sizes(): number[] {
+    const quarters = Array.from({ length: this.#panel.quarters }, (_, quarter) => quarter);
+    return this.#panel.counties.flatMap(({ institutions }) =>
+      quarters.map((quarter) => institutions.filter(({ start, end }) => start <= quarter && quarter < end).length),
+    );
+  }
+
+  /** Where each value stands: within a network ids are sorted as texts. */
+  #order(): Int32Array {
+    const order: number[] = [];
+    for (const { institutions } of this.#panel.counties) {
+      for (let quarter = 0; quarter < this.#panel.quarters; quarter++) {
+        const present = institutions.flatMap(({ start, end }, i) => (start <= quarter && quarter < end ? [i] : []));
+        const sorted = present.toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
+        const place = new Map(sorted.map((i, at) => [i, at]));
+        const from = order.length;
+        for (const i of present) order.push(from + place.get(i)!);
+      }
+    }
+    return Int32Array.from(order);
+  }
+}
