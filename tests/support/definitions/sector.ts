@@ -1,19 +1,160 @@
-import { type Definitions, listed, sum } from '../brute-force.ts';
+import type { Network } from '#core/model/network';
+import { codes } from '#core/model/codes';
+import { type Definitions, listed, type Matrix, sum } from '../brute-force.ts';
 
 /** Metrics of groups by their definitions. */
 export const ofSectors: Definitions = {
-  'ei-index': (ties, { directed, groups }) => {
-    const counted = listed(ties, directed).filter(([i, j]) => groups[i]! >= 0 && groups[j]! >= 0);
-    const across = counted.filter(([i, j]) => groups[i] !== groups[j]).length;
-    return [counted.length === 0 ? NaN : (across - (counted.length - across)) / counted.length];
+  'group-size': (_, network) => network.groupNames.map((__, g) => ofGroup(network, g).length),
+  'group-coverage': (_, network, parameters) => {
+    const listedCodes = parameters['expected'] as readonly string[];
+    const asked = listedCodes.length > 0 ? listedCodes : Object.keys(codes.sector).filter((code) => code !== 'UNK');
+    const present = asked.filter((code) => ofGroup(network, network.groupNames.indexOf(code)).length > 0);
+    return [known(network).length === 0 ? NaN : present.length / asked.length];
   },
-  'mixing-matrix': (ties, { directed, groups, groupNames }, { weighted }) => {
-    const all = listed(ties, directed);
-    return groupNames.flatMap((_, g) =>
-      groupNames.map((__, h) => {
-        const between = all.filter(([i, j]) => (groups[i] === g && groups[j] === h) || (!directed && groups[i] === h && groups[j] === g));
-        return sum(between.map(([i, j]) => (weighted === true ? ties[i]![j]! : 1)));
-      }),
-    );
+  'blau-index': (_, network) => [1 - sum(shares(network).map((share) => share * share))].map(unlessNobody(network)),
+  iqv: (_, network, parameters) => {
+    const k = possible(network, parameters['groups'] === 'code-list');
+    const blau = 1 - sum(shares(network).map((share) => share * share));
+    return [k < 2 ? NaN : blau / (1 - 1 / k)].map(unlessNobody(network));
+  },
+  'shannon-evenness': (_, network, parameters) => {
+    const k = possible(network, parameters['groups'] === 'code-list');
+    const entropy = -sum(shares(network).map((share) => share * Math.log(share)));
+    return [k < 2 ? NaN : entropy / Math.log(k)].map(unlessNobody(network));
+  },
+  'ei-index': (ties, network) => [eiOf(tiesOfGroups(ties, network))],
+  'group-ei-index': (ties, network) =>
+    network.groupNames.map((_, g) => eiOf(tiesOfGroups(ties, network).filter(({ from, to }) => from === g || to === g))),
+  'ei-minimum': (ties, network) => extremes(ties, network).slice(0, 1),
+  'ei-maximum': (ties, network) => extremes(ties, network).slice(1),
+  // The mean of the index over all ways of giving the groups to the institutions is that of a single tie.
+  'ei-adjusted': (ties, network) => [eiOf(tiesOfGroups(ties, network)) - eiOf(tiesOfGroups(everyone(ties), network))],
+  'cross-sector-share': (ties, network) => [(eiOf(tiesOfGroups(ties, network)) + 1) / 2],
+  'sector-pair-coverage': (ties, network) => {
+    const tied = tiesOfGroups(ties, network).filter(({ from, to }) => from !== to);
+    const different = new Set(tied.map(({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`)).size;
+    const k = network.groupNames.length;
+    return [k < 2 ? NaN : different / ((k * (k - 1)) / 2)];
+  },
+  'mixing-matrix': (ties, network, { weighted }) => blocks(network, (from, to) => sum(within(ties, network, from, to, weighted === true))),
+  'block-density': (ties, network) =>
+    blocks(network, (from, to) => {
+      const all = within(everyone(ties), network, from, to, false).length;
+      return all === 0 ? NaN : within(ties, network, from, to, false).length / all;
+    }),
+  'nominal-assortativity': (ties, network, { weighted }) => {
+    const e = shareMatrix(ties, network, weighted === true);
+    const isVaried = e.filter((row, g) => sum(row) + sum(e.map((other) => other[g]!)) > 0).length > 1;
+    return [isVaried ? aboveChance(e) / (1 - chance(e)) : NaN];
+  },
+  'partition-modularity': (ties, network, { weighted }) =>
+    tiesOfGroups(ties, network).length === 0 ? [NaN] : [aboveChance(shareMatrix(ties, network, weighted === true))],
+  'coleman-homophily': (ties, network) => {
+    const n = known(network).length;
+    return network.groupNames.map((_, g) => {
+      const out = tiesOfGroups(ties, { ...network, directed: true }).filter(({ from }) => from === g);
+      const own = out.filter(({ to }) => to === g).length;
+      const size = ofGroup(network, g).length;
+      const expected = (out.length * (size - 1)) / (n - 1);
+      if (!(expected > 0) || size === n) return NaN;
+      return own >= expected ? (own - expected) / (out.length - expected) : (own - expected) / expected;
+    });
+  },
+  'freeman-segregation': (ties, network) => {
+    const [all, possiblePairs] = [tiesOfGroups(ties, network), tiesOfGroups(everyone(ties), network)];
+    const share = (some: typeof all) => some.filter(({ from, to }) => from !== to).length / some.length;
+    return [all.length === 0 || share(possiblePairs) === 0 ? NaN : Math.max(0, 1 - share(all) / share(possiblePairs))];
+  },
+  'within-odds-ratio': (ties, network) => {
+    const odds = (isWithin: boolean) => {
+      const count = (matrix: Matrix) => tiesOfGroups(matrix, network).filter(({ from, to }) => (from === to) === isWithin).length;
+      return count(ties) / (count(everyone(ties)) - count(ties));
+    };
+    const [inside, across] = [odds(true), odds(false)];
+    return [inside > 0 && inside < Infinity && across > 0 && across < Infinity ? inside / across : NaN];
   },
 };
+
+/** Institutions with a value of the facet. */
+function known({ groups, modes }: Network): number[] {
+  return [...groups.keys()].filter((i) => groups[i]! >= 0 && modes?.[i] !== 1);
+}
+
+function ofGroup(network: Network, g: number): number[] {
+  return known(network).filter((i) => network.groups[i] === g);
+}
+
+function shares(network: Network): number[] {
+  return network.groupNames.map((_, g) => ofGroup(network, g).length / known(network).length).filter((share) => share > 0);
+}
+
+function unlessNobody(network: Network): (value: number) => number {
+  return (value) => (known(network).length === 0 ? NaN : value);
+}
+
+function possible(network: Network, isListed: boolean): number {
+  const present = network.groupNames.filter((_, g) => ofGroup(network, g).length > 0);
+  const listedCodes = isListed ? Object.keys(codes.sector).filter((code) => code !== 'UNK') : [];
+  return new Set([...present, ...listedCodes]).size;
+}
+
+/** Groups at the ends of each tie between institutions that have one. */
+function tiesOfGroups(ties: Matrix, { groups, directed }: Network): { from: number; to: number; strength: number }[] {
+  const ends = listed(ties, directed).map(([i, j]) => ({ from: groups[i]!, to: groups[j]!, strength: ties[i]![j]! }));
+  return ends.filter(({ from, to }) => from >= 0 && to >= 0);
+}
+
+function eiOf(ties: readonly { from: number; to: number }[]): number {
+  const across = ties.filter(({ from, to }) => from !== to).length;
+  return ties.length === 0 ? NaN : (across - (ties.length - across)) / ties.length;
+}
+
+/** Least and greatest index when as many pairs are tied, whichever they are. */
+function extremes(ties: Matrix, network: Network): number[] {
+  const pairs = tiesOfGroups(everyone(ties), network);
+  const count = tiesOfGroups(ties, network).length;
+  const insideFirst = pairs.toSorted((a, b) => Number(a.from !== a.to) - Number(b.from !== b.to));
+  return [eiOf(insideFirst.slice(0, count)), eiOf(insideFirst.toReversed().slice(0, count))];
+}
+
+/** Every pair tied. */
+function everyone(ties: Matrix): Matrix {
+  return ties.map((row, i) => row.map((_, j) => (i === j ? 0 : 1)));
+}
+
+function blocks({ groupNames }: Network, value: (from: number, to: number) => number): number[] {
+  return groupNames.flatMap((_, from) => groupNames.map((__, to) => value(from, to)));
+}
+
+/** Strengths of the ties from one group to another; without direction also of those the other way. */
+function within(ties: Matrix, network: Network, g: number, h: number, weighted: boolean): number[] {
+  const isBetween = ({ from, to }: { from: number; to: number }) =>
+    (from === g && to === h) || (!network.directed && from === h && to === g);
+  return tiesOfGroups(ties, network)
+    .filter(isBetween)
+    .map(({ strength }) => (weighted ? strength : 1));
+}
+
+/** Newman's e: shares of the ends of ties, an undirected tie having one of each kind. */
+function shareMatrix(ties: Matrix, network: Network, weighted: boolean): number[][] {
+  const arcs = tiesOfGroups(ties, { ...network, directed: true }).map(({ from, to, strength }) => ({
+    from,
+    to,
+    strength: weighted ? strength : 1,
+  }));
+  const all = sum(arcs.map(({ strength }) => strength));
+  return network.groupNames.map((_, g) =>
+    network.groupNames.map((__, h) => sum(arcs.filter(({ from, to }) => from === g && to === h).map(({ strength }) => strength)) / all),
+  );
+}
+
+/** Share of ties within groups if ends met at random. */
+function chance(e: Matrix): number {
+  return sum(e.map((row, g) => sum(row) * sum(e.map((other) => other[g]!))));
+}
+
+/** Share of ties within groups above chance; a remainder of rounding is none. */
+function aboveChance(e: Matrix): number {
+  const above = sum(e.map((row, g) => row[g]!)) - chance(e);
+  return Math.abs(above) < 1e-13 ? 0 : above;
+}

@@ -1,0 +1,57 @@
+import { groupFlows } from '../../graph/group-flows.ts';
+import { grouped, groupSizes } from '../../graph/group-sizes.ts';
+import { fewNodes, oneGroup } from '../conditions.ts';
+import type { SectorVectorMetric } from '../metric.ts';
+
+export const colemanHomophily: SectorVectorMetric = {
+  id: 'coleman-homophily',
+  level: 'sector',
+  per: 'group',
+  label: { pl: 'Homofilia Colemana', en: 'Coleman homophily' },
+  definition: {
+    pl: 'Czy instytucje sektora wybierają siebie nawzajem częściej niż losowo: 1, gdy tylko siebie, 0, gdy nie częściej, -1, gdy nigdy.',
+    en: 'Whether the institutions of a sector choose one another more often than by chance: 1 if only one another, 0 if no more often, -1 if never.',
+  },
+  source: { cite: 'Coleman 1958', doi: '10.17730/humo.17.4.q5604m676260q8n7' },
+  formula: '(m_gg − M) / (K_g − M) if m_gg ≥ M, else (m_gg − M) / M, M = K_g (n_g − 1) / (n − 1), K_g = arcs out of g',
+  range: [-1, 1],
+  undefinedWhen: [
+    {
+      code: 'no-ties',
+      why: { pl: 'instytucje sektora nie mają powiązań wychodzących', en: 'the institutions of the sector have no outgoing ties' },
+      when: (network, g) => groupFlows(network).out[g] === 0,
+    },
+    {
+      code: 'small-group',
+      why: { pl: 'w sektorze jest jedna instytucja', en: 'the sector has one institution' },
+      when: (network, g) => groupSizes(network)[g]! < 2,
+    },
+    {
+      code: 'one-group',
+      why: { pl: 'wszystkie instytucje są z jednego sektora', en: 'all institutions are of one sector' },
+      when: (network, g) => groupSizes(network)[g] === grouped(network),
+    },
+  ],
+  minimum: fewNodes,
+  uses: { strength: 'ignored', groups: true, direction: 'followed', mode: 'one-mode' },
+  guard: 'structural',
+  trivialWhen: [oneGroup],
+  standard: false,
+  acrossSizes: 'with-care',
+  band: 'worlds',
+  needs: 'T2',
+  cost: 'linear',
+  reference: [],
+
+  compute(network) {
+    const { within, out } = groupFlows(network);
+    const sizes = groupSizes(network);
+    const all = grouped(network);
+    return Float64Array.from(network.groupNames, (_, g) => {
+      const [size, ties] = [sizes[g]!, out[g]!];
+      if (size === all || size < 2) return NaN;
+      const above = within[g]! * (all - 1) - ties * (size - 1);
+      return above / (ties * (above >= 0 ? all - size : size - 1));
+    });
+  },
+};
