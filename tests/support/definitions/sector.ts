@@ -43,12 +43,13 @@ export const ofSectors: Definitions = {
       return all === 0 ? NaN : within(ties, network, from, to, false).length / all;
     }),
   'nominal-assortativity': (ties, network, { weighted }) => {
-    const e = shareMatrix(ties, network, weighted === true);
-    const isVaried = e.filter((row, g) => sum(row) + sum(e.map((other) => other[g]!)) > 0).length > 1;
-    return [isVaried ? aboveChance(e) / (1 - chance(e)) : NaN];
+    const { all, within, byChance } = exactFlows(ties, network, weighted === true);
+    return [ratio(all * within - byChance, all * all - byChance)];
   },
-  'partition-modularity': (ties, network, { weighted }) =>
-    tiesOfGroups(ties, network).length === 0 ? [NaN] : [aboveChance(shareMatrix(ties, network, weighted === true))],
+  'partition-modularity': (ties, network, { weighted }) => {
+    const { all, within, byChance } = exactFlows(ties, network, weighted === true);
+    return [ratio(all * within - byChance, all * all)];
+  },
   'coleman-homophily': (ties, network) => {
     const n = known(network).length;
     return network.groupNames.map((_, g) => {
@@ -135,26 +136,24 @@ function within(ties: Matrix, network: Network, g: number, h: number, weighted: 
     .map(({ strength }) => (weighted ? strength : 1));
 }
 
-/** Newman's e: shares of the ends of ties, an undirected tie having one of each kind. */
-function shareMatrix(ties: Matrix, network: Network, weighted: boolean): number[][] {
+/** Strength of all arcs, of those within groups, and Σ a b with the sums of the rows and columns by group; exact, as the differences cancel. */
+function exactFlows(ties: Matrix, network: Network, weighted: boolean): { all: bigint; within: bigint; byChance: bigint } {
   const arcs = tiesOfGroups(ties, { ...network, directed: true }).map(({ from, to, strength }) => ({
     from,
     to,
-    strength: weighted ? strength : 1,
+    strength: BigInt((weighted ? strength : 1) * 2 ** 80),
   }));
-  const all = sum(arcs.map(({ strength }) => strength));
-  return network.groupNames.map((_, g) =>
-    network.groupNames.map((__, h) => sum(arcs.filter(({ from, to }) => from === g && to === h).map(({ strength }) => strength)) / all),
-  );
+  const total = (some: typeof arcs) => some.reduce((so, { strength }) => so + strength, 0n);
+  return {
+    all: total(arcs),
+    within: total(arcs.filter(({ from, to }) => from === to)),
+    byChance: network.groupNames.reduce(
+      (so, _, g) => so + total(arcs.filter(({ from }) => from === g)) * total(arcs.filter(({ to }) => to === g)),
+      0n,
+    ),
+  };
 }
 
-/** Share of ties within groups if ends met at random. */
-function chance(e: Matrix): number {
-  return sum(e.map((row, g) => sum(row) * sum(e.map((other) => other[g]!))));
-}
-
-/** Share of ties within groups above chance; a remainder of rounding is none. */
-function aboveChance(e: Matrix): number {
-  const above = sum(e.map((row, g) => row[g]!)) - chance(e);
-  return Math.abs(above) < 1e-13 ? 0 : above;
+function ratio(above: bigint, below: bigint): number {
+  return below === 0n ? NaN : Number((above * 2n ** 200n) / below) / 2 ** 200;
 }

@@ -1,5 +1,6 @@
 import { groupFlows } from '../../graph/group-flows.ts';
 import { grouped, groupSizes } from '../../graph/group-sizes.ts';
+import type { Network } from '../../model/network.ts';
 import { fewNodes, oneGroup } from '../conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
@@ -19,7 +20,7 @@ export const colemanHomophily: SectorVectorMetric = {
     {
       code: 'no-ties',
       why: { pl: 'instytucje sektora nie mają powiązań wychodzących', en: 'the institutions of the sector have no outgoing ties' },
-      when: (network, g) => groupFlows(network).out[g] === 0,
+      when: (network, g) => out(network, g) === 0,
     },
     {
       code: 'small-group',
@@ -44,14 +45,20 @@ export const colemanHomophily: SectorVectorMetric = {
   reference: [],
 
   compute(network) {
-    const { within, out } = groupFlows(network);
+    const { within } = groupFlows(network);
     const sizes = groupSizes(network);
     const all = grouped(network);
     return Float64Array.from(network.groupNames, (_, g) => {
-      const [size, ties] = [sizes[g]!, out[g]!];
+      const [size, ties] = [sizes[g]!, out(network, g)];
       if (size === all || size < 2) return NaN;
       const above = within[g]! * (all - 1) - ties * (size - 1);
       return above / (ties * (above >= 0 ? all - size : size - 1));
     });
   },
 };
+
+/** Arcs that institutions of a group send. */
+function out(network: Network, g: number): number {
+  const { within, leaving } = groupFlows(network);
+  return within[g]! + leaving[g]!;
+}

@@ -47,6 +47,6 @@ function inside(network: Network, g: number): number {
 
 /** Ties between a group and others; in a directed network arcs either way. */
 function across(network: Network, g: number): number {
-  const { within, out, into } = groupFlows(network);
-  return out[g]! - within[g]! + (network.directed ? into[g]! - within[g]! : 0);
+  const { leaving, entering } = groupFlows(network);
+  return leaving[g]! + (network.directed ? entering[g]! : 0);
 }

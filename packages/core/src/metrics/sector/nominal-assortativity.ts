@@ -1,4 +1,4 @@
-import { groupFlows } from '../../graph/group-flows.ts';
+import { aboveChance, groupFlows } from '../../graph/group-flows.ts';
 import type { Network } from '../../model/network.ts';
 import { fewNodes, noGroups } from '../conditions.ts';
 import { noGroupedTies } from '../group-conditions.ts';
@@ -41,15 +41,17 @@ export const nominalAssortativity: SectorSummaryMetric = {
   ],
 
   compute(network) {
-    const { total, within, out, into } = groupFlows(network);
-    const above = within.reduce((sum, strength, g) => sum + (strength * total - out[g]! * into[g]!), 0);
     // Rounding can pass the bounds where strengths are not whole.
-    return Math.min(1, Math.max(-1, above / possible(network)));
+    return Math.min(1, Math.max(-1, aboveChance(groupFlows(network)) / possible(network)));
   },
 };
 
-/** 1 − Σ aₛ bₛ, times the square of the strength of all arcs: what chance lets expect between groups, added up so that nothing cancels. */
+/** 1 − Σ aₛ bₛ, times the square of the strength of all arcs: what chance gives between groups. */
 function possible(network: Network): number {
-  const { out, into } = groupFlows(network);
-  return out.reduce((sum, from, g) => into.reduce((so, to, h) => (h === g ? so : so + from * to), sum), 0);
+  const { within, leaving, entering } = groupFlows(network);
+  const into = entering.map((strength, g) => strength + within[g]!);
+  return within.reduce(
+    (sum, inside, g) => into.reduce((so, strength, h) => (h === g ? so : so + (inside + leaving[g]!) * strength), sum),
+    0,
+  );
 }

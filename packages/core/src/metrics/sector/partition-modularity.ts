@@ -1,4 +1,4 @@
-import { groupFlows } from '../../graph/group-flows.ts';
+import { aboveChance, groupFlows } from '../../graph/group-flows.ts';
 import { fewNodes, noGroups } from '../conditions.ts';
 import { noGroupedTies } from '../group-conditions.ts';
 import type { SectorSummaryMetric } from '../metric.ts';
@@ -32,9 +32,8 @@ export const partitionModularity: SectorSummaryMetric = {
   ],
 
   compute(network) {
-    const { total, within, out, into } = groupFlows(network);
-    const above = within.reduce((sum, strength, g) => sum + (strength * total - out[g]! * into[g]!), 0);
+    const flows = groupFlows(network);
     // Rounding can pass the bound where strengths are not whole.
-    return total === 0 ? NaN : Math.max(-0.5, above / (total * total));
+    return Math.max(-0.5, aboveChance(flows) / (flows.total * flows.total));
   },
 };
