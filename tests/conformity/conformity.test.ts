@@ -1,47 +1,37 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#core/metrics/catalogue';
-import { valuesOf } from '#support/networks';
-import { differences, type Difference, type ReferenceRow } from './differences.ts';
+import { references, tools } from './answers.ts';
+import { compared, isOurs } from './compare.ts';
+import { differences } from './differences.ts';
+import type { Difference } from './differences/difference.ts';
 import { conformityNetworks } from './networks.ts';
 
-interface Reference {
-  readonly tool: string;
-  readonly version: string;
-  readonly rows: readonly ReferenceRow[];
-}
-
 const networks = conformityNetworks();
-const counts = new Set(['degree', 'mixing-matrix']);
-const references = ['igraph', 'sna', 'networkx'].map(
-  (tool) => JSON.parse(readFileSync(new URL(`reference/${tool}.json`, import.meta.url), 'utf8')) as Reference,
-);
+const asked = references();
 const met = new Map<Difference, { agree: number; differ: number }>(differences.map((difference) => [difference, { agree: 0, differ: 0 }]));
 
-describe.each(references.map((reference) => [reference.version, reference] as const))('%s', (_, { tool, rows }) => {
-  const titled = rows.map((row) => [row.network, row.metric, JSON.stringify(row.parameters), row] as const);
+describe.each(asked.map((reference) => [reference.version, reference] as const))('%s', (_, { tool, answers }) => {
+  const metrics = [...new Set(answers.map(({ metric }) => metric))].filter(isOurs);
 
-  test.each(titled)('%s: %s %s', (__, ___, ____, row) => {
-    const network = networks.get(row.network)!;
-    const metric = catalogue.find(({ id }) => id === row.metric)!;
-    const ours = valuesOf(metric, network, row.parameters);
-    expect(Object.keys(row.values).sort()).toEqual([...ours.keys()].sort());
-    const unexplained = [...ours].flatMap(([subject, value]) => {
-      const theirs = row.values[subject] ?? NaN;
-      const isSame = agree(value, theirs, counts.has(row.metric) && row.parameters['normalised'] !== true ? 0 : 1e-9);
-      const documented = differences.find(
-        (one) => one.tool === tool && one.metric === row.metric && one.when(row, subject, value, network),
+  test.each(metrics)('%s', (metric) => {
+    const unexplained = answers
+      .filter((answer) => answer.metric === metric)
+      .flatMap((answer) =>
+        Object.keys(answer.values).flatMap((name) =>
+          compared(tool, answer, networks.get(name)!).flatMap(({ known, agrees, subject, ours, theirs }) => {
+            if (known !== null) met.get(known)![agrees ? 'agree' : 'differ']++;
+            return agrees || known !== null
+              ? []
+              : [`${name} ${JSON.stringify(answer.parameters)} ${answer.call} ${subject}: ours ${ours}, theirs ${theirs}`];
+          }),
+        ),
       );
-      if (documented === undefined) return isSame ? [] : [{ subject, ours: value, theirs }];
-      met.get(documented)![isSame ? 'agree' : 'differ']++;
-      return [];
-    });
     expect(unexplained).toEqual([]);
   });
 });
 
 describe('a documented difference is still there', () => {
-  test.each(differences.map((difference) => [difference.tool, difference.metric, difference] as const))('%s: %s', (_, __, difference) => {
+  test.each(differences.map((difference) => [difference.tool, difference.reason, difference] as const))('%s %s', (_, __, difference) => {
     const { agree: agreeing, differ } = met.get(difference)!;
     expect(differ).toBeGreaterThan(0);
     if (difference.all) expect(agreeing).toBe(0);
@@ -49,13 +39,13 @@ describe('a documented difference is still there', () => {
 });
 
 test('every program a metric names has been asked', () => {
-  const asked = new Set(references.flatMap(({ tool, rows }) => rows.map(({ metric }) => `${metric} ${tool}`)));
-  // The R package network is asked beside sna.
-  const fileOf = (tool: string) => (tool === 'network (R)' ? 'sna' : tool.split(' ')[0]);
+  const answered = new Set(asked.flatMap(({ tool, answers }) => answers.map(({ metric }) => `${metric} ${tool}`)));
   const named = catalogue.flatMap(({ id, reference }) => reference.map(({ tool }) => `${id} ${fileOf(tool)}`));
-  expect(named.filter((pair) => !asked.has(pair))).toEqual([]);
+  expect(named.filter((pair) => !answered.has(pair))).toEqual([]);
 });
 
-function agree(a: number, b: number, tolerance: number): boolean {
-  return Object.is(a, b) || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+/** `igraph (R)` and `network (R)` name what stands in the files of igraph and sna. */
+function fileOf(tool: string): string {
+  const name = tool === 'network (R)' ? 'sna' : (tool.split(' ')[0] ?? '');
+  return tools.find((one) => one === name) ?? name;
 }

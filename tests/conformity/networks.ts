@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildNetwork } from '#core/graph/build';
-import { project } from '#core/graph/project';
 import type { Network } from '#core/model/network';
+import { folder } from './answers.ts';
 
-/** The networks that the tools were asked about, and the projections of Davis's women and events. */
-export function conformityNetworks(): ReadonlyMap<string, Network> {
-  const drawn = rowsOf('networks').map(([name = '', directed]) => [name, read(name, directed === 'yes')] as const);
-  const davis = new Map(drawn).get('davis')!;
-  return new Map([
-    ...drawn,
-    ['davis, women, count', project(davis)],
-    ['davis, events, count', project(davis, { onto: 'affiliations' })],
-    ['davis, women, newman', project(davis, { strength: 'newman' })],
-    ['davis, women, jaccard', project(davis, { strength: 'jaccard' })],
-  ]);
+/** A network that the tools were asked about. */
+export interface Asked {
+  readonly name: string;
+  /** Of lists of values only each so many-th is compared: 1 but for large networks. */
+  readonly every: number;
+  readonly source: string;
+  readonly network: Network;
+}
+
+/** The networks by name, in the order in which they are shown. */
+export function conformityNetworks(): ReadonlyMap<string, Asked> {
+  return new Map(
+    rowsOf('networks').map(([name = '', directed, every, ...source]) => [
+      name,
+      { name, every: Number(every), source: source.join(',').replaceAll('"', ''), network: read(name, directed === 'yes') },
+    ]),
+  );
 }
 
 function read(name: string, directed: boolean): Network {
   const nodes = rowsOf(`${name}.nodes`);
-  const twoMode = nodes.some(([, , mode]) => mode === '1');
+  const twoMode = nodes.some(([, , mode]) => mode !== '');
   return buildNetwork({
     nodes: nodes.map(([id = '', group = '', mode]) => ({
       id,
@@ -34,9 +41,9 @@ function read(name: string, directed: boolean): Network {
   });
 }
 
-/** Cells of the rows below the head; no cell holds a comma or a quote. */
+/** Cells of the rows below the head; only the last cell of a row may hold a comma. */
 function rowsOf(file: string): string[][] {
-  const text = readFileSync(new URL(`networks/${file}.csv`, import.meta.url), 'utf8');
+  const text = readFileSync(join(folder, 'networks', `${file}.csv`), 'utf8');
   return text
     .trimEnd()
     .split('\n')

@@ -1,0 +1,10 @@
+# What igraph is asked about two-mode networks.
+
+ask_two_mode <- function(g) {
+  V(g)$type <- V(g)$mode == "1"
+  parts(g, g)
+  say("cutpoint", "articulation_points(g)", as.integer(V(g) %in% articulation_points(g)))
+  onto <- bipartite_projection(g, multiplicity = TRUE, which = "false")
+  shared <- as_adjacency_matrix(onto, attr = "weight", sparse = FALSE)
+  say("shared-affiliations", "bipartite_projection(g, multiplicity = TRUE)", by_pair(shared, FALSE))
+}
