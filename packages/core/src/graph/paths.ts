@@ -1,8 +1,9 @@
 import type { Network } from '../model/network.ts';
 import { mostBits } from './bit-rows.ts';
 import { memoised } from './memo.ts';
+import { hopBetweenness } from './paths/hop-betweenness.ts';
+import { hopDistances } from './paths/hop-distances.ts';
 import { hopsByBits } from './paths/hops-by-bits.ts';
-import { hopBetweenness, hopDistances } from './paths/hops-by-rows.ts';
 import { lengthBetweenness, lengthDistances } from './paths/lengths.ts';
 import type { Distances, Paths } from './paths/sums.ts';
 import { isUnit } from './unit.ts';

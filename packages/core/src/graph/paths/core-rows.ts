@@ -1,0 +1,96 @@
+import type { Network } from '../../model/network.ts';
+import { memoised } from '../memo.ts';
+import { type Fold, foldTrees } from './fold-trees.ts';
+
+/** A network without the trees that hang on it, in which nodes and arcs have numbers of their own. */
+export interface CoreRows {
+  readonly directed: boolean;
+  /** Number in the network of each node: breadth-first from the node of highest degree, of equal ones the lowest; nodes without arcs are left out. */
+  readonly members: Int32Array;
+  /** Nodes that each stands for: itself and those that hang on it. */
+  readonly counts: Float64Array;
+  readonly offsets: Int32Array;
+  /** In the order of the network's `targets`. */
+  readonly targets: Int32Array;
+  readonly inOffsets: Int32Array;
+  readonly inTargets: Int32Array;
+  readonly inStrengths: Float64Array;
+  readonly strengths: Float64Array;
+  /** Place in the network's `inTargets` of each entry of `inTargets`. */
+  readonly inPlaces: Int32Array;
+  readonly fold: Fold;
+}
+
+/** What is left of a network to search once its trees are folded. O(n log n + m). */
+export const coreRows = memoised((network: Network): CoreRows => {
+  const fold = foldTrees(network);
+  const members = breadthFirst(network, fold);
+  const numbers = new Int32Array(network.nodes.length).fill(-1);
+  for (let i = 0; i < members.length; i++) numbers[members[i]!] = i;
+  const into = kept(members, numbers, network.inOffsets, network.inTargets, network.inStrengths);
+  const out = network.directed ? kept(members, numbers, network.offsets, network.targets, network.strengths) : into;
+  return {
+    directed: network.directed,
+    members,
+    counts: Float64Array.from(members, (node) => fold.counts[node]!),
+    offsets: out.offsets,
+    targets: out.targets,
+    strengths: out.strengths,
+    inOffsets: into.offsets,
+    inTargets: into.targets,
+    inStrengths: into.strengths,
+    inPlaces: into.places,
+    fold,
+  };
+});
+
+function breadthFirst({ nodes, offsets, targets }: Network, { degrees }: Fold): Int32Array {
+  const isNew = new Uint8Array(nodes.length);
+  const roots = [];
+  for (let i = 0; i < nodes.length; i++) {
+    if (degrees[i] === 0) continue;
+    isNew[i] = 1;
+    roots.push(i);
+  }
+  roots.sort((a, b) => degrees[b]! - degrees[a]! || a - b);
+  const order = new Int32Array(roots.length);
+  let size = 0;
+  let next = 0;
+  for (const root of roots) {
+    if (isNew[root] === 0) continue;
+    isNew[root] = 0;
+    order[size++] = root;
+    for (; next < size; next++) {
+      const i = order[next]!;
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+        const j = targets[k]!;
+        if (isNew[j] === 0) continue;
+        isNew[j] = 0;
+        order[size++] = j;
+      }
+    }
+  }
+  return order;
+}
+
+/** Rows of the members, arcs of others left out. */
+function kept(members: Int32Array, numbers: Int32Array, offsets: Int32Array, targets: Int32Array, strengths: Float64Array) {
+  const places = new Int32Array(targets.length);
+  const rows = { offsets: new Int32Array(members.length + 1), targets: new Int32Array(targets.length) };
+  let written = 0;
+  for (let i = 0; i < members.length; i++) {
+    for (let k = offsets[members[i]!]!; k < offsets[members[i]! + 1]!; k++) {
+      const j = numbers[targets[k]!]!;
+      if (j === -1) continue;
+      rows.targets[written] = j;
+      places[written++] = k;
+    }
+    rows.offsets[i + 1] = written;
+  }
+  return {
+    offsets: rows.offsets,
+    targets: rows.targets.slice(0, written),
+    places: places.slice(0, written),
+    strengths: Float64Array.from(places.subarray(0, written), (k) => strengths[k]!),
+  };
+}
