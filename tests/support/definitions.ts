@@ -4,6 +4,7 @@ import { ofNetworks } from './definitions/network.ts';
 import { ofNodes } from './definitions/node.ts';
 import { ofSectors } from './definitions/sector.ts';
 import { ofTwoModes } from './definitions/two-mode.ts';
+import { ofWholeNetworks } from './definitions/whole-network.ts';
 
 /** What each metric is by its definition. */
-export const byDefinition: Definitions = { ...ofNodes, ...ofDyads, ...ofSectors, ...ofNetworks, ...ofTwoModes };
+export const byDefinition: Definitions = { ...ofNodes, ...ofDyads, ...ofSectors, ...ofNetworks, ...ofTwoModes, ...ofWholeNetworks };

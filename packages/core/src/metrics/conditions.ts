@@ -1,3 +1,4 @@
+import { reach } from '../graph/reach.ts';
 import type { Condition } from './metric.ts';
 
 /** Fewer than two institutions, so no pair. */
@@ -26,6 +27,13 @@ export const isolate: Condition = {
   code: 'isolate',
   why: { pl: 'instytucja bez powiązań', en: 'an institution without ties' },
   when: ({ offsets, inOffsets }, i) => offsets[i] === offsets[i + 1] && inOffsets[i] === inOffsets[i + 1],
+};
+
+/** Fewer than two partners, so no pair of them; read off a network without direction. */
+export const fewPartners: Condition = {
+  code: 'degree-below-2',
+  why: { pl: 'mniej niż dwóch partnerów', en: 'fewer than two partners' },
+  when: ({ offsets }, i) => offsets[i + 1]! - offsets[i]! < 2,
 };
 
 /** Holds where `condition` does and the value is to be divided by what depends on the number of institutions. */
@@ -83,4 +91,28 @@ export const fewForParts: Condition = {
   code: 'few-nodes',
   why: { pl: 'mniej niż dziesięć instytucji', en: 'fewer than ten institutions' },
   when: ({ nodes }) => nodes.length < 10,
+};
+
+/** Not everybody can be reached from everybody, along the arcs where they are followed. */
+export const disconnected: Condition = {
+  code: 'disconnected',
+  why: { pl: 'nie ze wszystkich instytucji można dojść do wszystkich', en: 'not all institutions can be reached from all' },
+  when: (network) => reach(network).some((reached) => reached < network.nodes.length - 1),
+};
+
+/** A network whose ties have a direction. */
+export const needsNoDirection: Condition = {
+  code: 'needs-no-direction',
+  why: { pl: 'powiązania mają kierunek', en: 'the ties have a direction' },
+  when: ({ directed }) => directed,
+};
+
+/** Every tie of a directed network was recorded without direction, so each is returned. */
+export const symmetricBySource: Condition = {
+  code: 'symmetric-by-source',
+  why: {
+    pl: 'wynika z budowy danych: wszystkie powiązania zapisano bez kierunku',
+    en: 'true by construction: all ties were recorded without direction',
+  },
+  when: ({ directed, made }) => directed && made.symmetricBySource,
 };

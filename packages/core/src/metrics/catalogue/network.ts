@@ -1,21 +1,71 @@
 import type { Metric } from '../metric.ts';
+import { arcReciprocity } from '../network/arc-reciprocity.ts';
+import { betweennessCentralization } from '../network/betweenness-centralization.ts';
+import { closenessCentralization } from '../network/closeness-centralization.ts';
 import { connectedness } from '../network/connectedness.ts';
+import { cutpointShare } from '../network/cutpoint-share.ts';
+import { degreeAssortativity } from '../network/degree-assortativity.ts';
 import { degreeCentralization } from '../network/degree-centralization.ts';
+import { degreeGini } from '../network/degree-gini.ts';
+import { degreeHhi } from '../network/degree-hhi.ts';
+import { degreeVariance } from '../network/degree-variance.ts';
 import { density } from '../network/density.ts';
+import { diameter } from '../network/diameter.ts';
+import { directedTransitivity } from '../network/directed-transitivity.ts';
+import { dyadCensus } from '../network/dyad-census.ts';
+import { dyadReciprocity } from '../network/dyad-reciprocity.ts';
 import { externalTieShare } from '../network/external-tie-share.ts';
 import { formalTieShare } from '../network/formal-tie-share.ts';
+import { globalEfficiency } from '../network/global-efficiency.ts';
+import { isolateCount } from '../network/isolate-count.ts';
 import { leaderTieShare } from '../network/leader-tie-share.ts';
+import { meanDegree } from '../network/mean-degree.ts';
+import { meanDistance } from '../network/mean-distance.ts';
+import { meanLocalClustering } from '../network/mean-local-clustering.ts';
+import { meanLocalEfficiency } from '../network/mean-local-efficiency.ts';
 import { meanMultiplexity } from '../network/mean-multiplexity.ts';
+import { nodeCount } from '../network/node-count.ts';
+import { radius } from '../network/radius.ts';
+import { richClub } from '../network/rich-club.ts';
+import { tieCount } from '../network/tie-count.ts';
 import { transitivity } from '../network/transitivity.ts';
+import { triadCensus } from '../network/triad-census.ts';
+import { triangles } from '../network/triangles.ts';
+import { wattsStrogatzClustering } from '../network/watts-strogatz-clustering.ts';
 
 /** Values of the whole network, its parts and its classes of pairs and triples. */
 export const networkMetrics: readonly Metric[] = [
+  nodeCount,
+  tieCount,
+  isolateCount,
+  meanDegree,
   density,
   connectedness,
-  transitivity,
+  globalEfficiency,
+  meanLocalEfficiency,
+  meanDistance,
+  diameter,
+  radius,
   degreeCentralization,
+  betweennessCentralization,
+  closenessCentralization,
+  transitivity,
+  directedTransitivity,
+  meanLocalClustering,
+  wattsStrogatzClustering,
+  triangles,
+  cutpointShare,
+  arcReciprocity,
+  dyadReciprocity,
   meanMultiplexity,
   leaderTieShare,
   externalTieShare,
   formalTieShare,
+  degreeGini,
+  degreeHhi,
+  degreeVariance,
+  degreeAssortativity,
+  richClub,
+  dyadCensus,
+  triadCensus,
 ];
