@@ -100,10 +100,11 @@ function efficiencyAmong(ties: Matrix, nodes: readonly number[]): number {
   const inverses = nodes.map((source) => {
     let [total, front, left] = [0, [source], nodes.filter((i) => i !== source)];
     for (let distance = 1; front.length > 0; distance++) {
-      const reached = left.filter((i) => front.some((j) => ties[i]![j]! > 0));
-      total += reached.length / distance;
-      left = left.filter((i) => !reached.includes(i));
-      front = reached;
+      const before = front;
+      const isNext = (i: number) => before.some((j) => ties[i]![j]! > 0);
+      front = left.filter(isNext);
+      left = left.filter((i) => !isNext(i));
+      total += front.length / distance;
     }
     return total;
   });
