@@ -1,3 +1,4 @@
+import { isUnit } from '../unit.ts';
 import { sliced } from '../work.ts';
 import { geodesicsOf } from './geodesics-of.ts';
 import { overSources } from './over-sources.ts';
@@ -9,7 +10,7 @@ import { overSources } from './over-sources.ts';
 export const allDistances = sliced((network) => {
   const count = network.nodes.length;
   const all = new Float64Array(count * count).fill(Infinity);
-  const { distance, order, from } = geodesicsOf(network);
+  const { distance, order, from } = geodesicsOf(network, isUnit(network));
   const run = (first: number, end: number): void => {
     for (let source = first; source < end; source++) {
       const size = from(source);

@@ -14,7 +14,7 @@ export function countColumns(words: Int32Array, counts: Int32Array, digits: Int3
     let twos = 0;
     let fours = 0;
     let most = 3;
-    for (let x = w; x < words.length; x += 8 * wordsPerNode) {
+    for (let x = w; x < words.length; x += 32) {
       const a = words[x]!;
       const b = words[x + 4]!;
       const c = words[x + 8]!;

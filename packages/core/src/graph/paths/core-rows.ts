@@ -1,5 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { memoised } from '../memo.ts';
+import type { Rows } from '../rows.ts';
 import { type Fold, foldTrees } from './fold-trees.ts';
 
 /** A network without the trees that hang on it, in which nodes and arcs have numbers of their own. */
@@ -19,6 +20,8 @@ export interface CoreRows {
   /** Place in the network's `inTargets` of each entry of `inTargets`. */
   readonly inPlaces: Int32Array;
   readonly fold: Fold;
+  /** Betweenness of all nodes of the network from that of the core, where in an undirected one each pair was counted twice. */
+  readonly unfolded: (ofCore: Float64Array) => Float64Array;
 }
 
 /** What is left of a network to search once its trees are folded. O(n log n + m). */
@@ -41,6 +44,11 @@ export const coreRows = memoised((network: Network): CoreRows => {
     inStrengths: into.strengths,
     inPlaces: into.places,
     fold,
+    unfolded: (ofCore) => {
+      const all = fold.parted.slice();
+      for (let i = 0; i < members.length; i++) all[members[i]!]! += network.directed ? ofCore[i]! : ofCore[i]! / 2;
+      return all;
+    },
   };
 });
 
@@ -74,22 +82,29 @@ function breadthFirst({ nodes, offsets, targets }: Network, { degrees }: Fold): 
 }
 
 /** Rows of the members, arcs of others left out. */
-function kept(members: Int32Array, numbers: Int32Array, offsets: Int32Array, targets: Int32Array, strengths: Float64Array) {
+function kept(
+  members: Int32Array,
+  numbers: Int32Array,
+  offsets: Int32Array,
+  targets: Int32Array,
+  strengths: Float64Array,
+): Rows & { readonly places: Int32Array } {
   const places = new Int32Array(targets.length);
-  const rows = { offsets: new Int32Array(members.length + 1), targets: new Int32Array(targets.length) };
+  const keptOffsets = new Int32Array(members.length + 1);
+  const keptTargets = new Int32Array(targets.length);
   let written = 0;
   for (let i = 0; i < members.length; i++) {
     for (let k = offsets[members[i]!]!; k < offsets[members[i]! + 1]!; k++) {
       const j = numbers[targets[k]!]!;
       if (j === -1) continue;
-      rows.targets[written] = j;
+      keptTargets[written] = j;
       places[written++] = k;
     }
-    rows.offsets[i + 1] = written;
+    keptOffsets[i + 1] = written;
   }
   return {
-    offsets: rows.offsets,
-    targets: rows.targets.slice(0, written),
+    offsets: keptOffsets,
+    targets: keptTargets.slice(0, written),
     places: places.slice(0, written),
     strengths: Float64Array.from(places.subarray(0, written), (k) => strengths[k]!),
   };

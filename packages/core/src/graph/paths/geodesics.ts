@@ -1,3 +1,8 @@
+import type { Network } from '../../model/network.ts';
+
+/** The arcs of a network, or of a part of one, both ways. */
+export type ArcRows = Pick<Network, 'directed' | 'offsets' | 'targets' | 'strengths' | 'inOffsets' | 'inTargets' | 'inStrengths'>;
+
 /** All shortest paths from one source at a time; the arrays are overwritten by the next search. */
 export interface Geodesics {
   /** Distance of each node reached; of the others it says nothing. */

@@ -25,10 +25,5 @@ export function hopBetweenness(network: Network): Work<Float64Array> {
       returnLanes(core, memory, levels, from, ofCore);
     }
   };
-  const result = (): Float64Array => {
-    const betweenness = core.fold.parted.slice();
-    for (let i = 0; i < count; i++) betweenness[core.members[i]!]! += network.directed ? ofCore[i]! : ofCore[i]! / 2;
-    return betweenness;
-  };
-  return overSources(network, { count, together: lanes }, run, result);
+  return overSources(network, { count, together: lanes }, run, () => core.unfolded(ofCore));
 }

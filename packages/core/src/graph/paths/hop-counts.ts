@@ -51,7 +51,7 @@ interface Passes {
 
 function passes({ nodes, inOffsets, inTargets }: Network): Passes {
   // Eight nodes at a time are counted.
-  const length = wordsPerNode * ((nodes.length + 7) & ~7);
+  const length = 4 * ((nodes.length + 7) & ~7);
   const seen = new Int32Array(length);
   const digits = new Int32Array(32);
   const counts = new Int32Array((mostLevels + 1) * sourcesPerPass);
@@ -61,7 +61,7 @@ function passes({ nodes, inOffsets, inTargets }: Network): Passes {
     front.fill(0);
     for (let source = from; source < to; source++) {
       const s = source - from;
-      front[wordsPerNode * source + (s >> 5)] = 1 << (s & 31);
+      front[4 * source + (s >> 5)] = 1 << (s & 31);
     }
     seen.set(front);
     counts.fill(1, 0, sourcesPerPass);
@@ -78,7 +78,7 @@ function passes({ nodes, inOffsets, inTargets }: Network): Passes {
 /** Writes into `next` the bits that reach each node one step further on, and adds them to `seen`; gives whether there are any. */
 function pull(offsets: Int32Array, sources: Int32Array, front: Int32Array, next: Int32Array, seen: Int32Array): boolean {
   let any = 0;
-  for (let i = 0, x = 0; i < offsets.length - 1; i++, x += wordsPerNode) {
+  for (let i = 0, x = 0; i < offsets.length - 1; i++, x += 4) {
     const seen0 = seen[x]!;
     const seen1 = seen[x + 1]!;
     const seen2 = seen[x + 2]!;
@@ -89,7 +89,7 @@ function pull(offsets: Int32Array, sources: Int32Array, front: Int32Array, next:
     let word3 = 0;
     if ((seen0 & seen1 & seen2 & seen3) !== -1) {
       for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
-        const y = wordsPerNode * sources[k]!;
+        const y = 4 * sources[k]!;
         word0 |= front[y]!;
         word1 |= front[y + 1]!;
         word2 |= front[y + 2]!;

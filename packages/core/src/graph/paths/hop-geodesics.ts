@@ -1,12 +1,12 @@
-import type { Network } from '../../model/network.ts';
-import type { Geodesics } from './geodesics.ts';
+import type { ArcRows, Geodesics } from './geodesics.ts';
 
 /** Shortest paths in steps: a breadth-first search in O(n + m). */
-export function hopGeodesics({ nodes, directed, offsets, targets, inOffsets, inTargets }: Network): Geodesics {
-  const distance = new Int32Array(nodes.length).fill(-1);
-  const order = new Int32Array(nodes.length);
-  const pathCount = new Float64Array(nodes.length);
-  const starts = new Int32Array(nodes.length + 1);
+export function hopGeodesics({ directed, offsets, targets, inOffsets, inTargets }: ArcRows): Geodesics {
+  const count = offsets.length - 1;
+  const distance = new Int32Array(count).fill(-1);
+  const order = new Int32Array(count);
+  const pathCount = new Float64Array(count);
+  const starts = new Int32Array(count + 1);
   const last = new Int32Array(targets.length);
   let size = 0;
 

@@ -1,5 +1,4 @@
-import type { Network } from '../../model/network.ts';
-import type { Geodesics } from './geodesics.ts';
+import type { ArcRows, Geodesics } from './geodesics.ts';
 import { NearestFirst } from './nearest-first.ts';
 
 /**
@@ -9,16 +8,17 @@ import { NearestFirst } from './nearest-first.ts';
 const slack = (1 + 1e-10) / (1 - 1e-10);
 
 /** Shortest paths where a tie is 1 / strength long: Dijkstra's search in O((n + m) log n). */
-export function lengthGeodesics({ nodes, directed, offsets, targets, strengths, inOffsets, inTargets, inStrengths }: Network): Geodesics {
-  const distance = new Float64Array(nodes.length).fill(Infinity);
-  const order = new Int32Array(nodes.length);
-  const rank = new Int32Array(nodes.length).fill(-1);
-  const pathCount = new Float64Array(nodes.length);
-  const starts = new Int32Array(nodes.length + 1);
+export function lengthGeodesics({ directed, offsets, targets, strengths, inOffsets, inTargets, inStrengths }: ArcRows): Geodesics {
+  const count = offsets.length - 1;
+  const distance = new Float64Array(count).fill(Infinity);
+  const order = new Int32Array(count);
+  const rank = new Int32Array(count).fill(-1);
+  const pathCount = new Float64Array(count);
+  const starts = new Int32Array(count + 1);
   const last = new Int32Array(targets.length);
   const inLengths = inStrengths.map((strength) => 1 / strength);
   const lengths = directed ? strengths.map((strength) => 1 / strength) : inLengths;
-  const waiting = new NearestFirst(nodes.length);
+  const waiting = new NearestFirst(count);
   let size = 0;
 
   const from = (source: number): number => {

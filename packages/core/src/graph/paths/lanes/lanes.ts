@@ -30,14 +30,14 @@ export interface Lanes {
 /** Memory for networks of `count` nodes. */
 export function lanesFor(count: number): Lanes {
   return {
-    values: new Float64Array(lanes * count),
-    sums: new Float64Array(lanes * count),
+    values: new Float64Array(8 * count),
+    sums: new Float64Array(8 * count),
     seen: new Uint8Array(count),
     front: new Uint8Array(count),
-    met: new Int32Array(lanes * count),
-    fresh: new Uint8Array(lanes * count),
+    met: new Int32Array(8 * count),
+    fresh: new Uint8Array(8 * count),
     levels: new Int32Array(count + 2),
-    pathCounts: new Float64Array(lanes * count),
+    pathCounts: new Float64Array(8 * count),
     settled: 0,
     waiting: new Int32Array(count),
     places: new Int32Array(count).fill(-1),

@@ -21,7 +21,7 @@ export function pull({ inOffsets, inTargets }: CoreRows, memory: Lanes, left: nu
     let sum7 = 0;
     for (let k = inOffsets[i]!, end = inOffsets[i + 1]!; k < end; k++) {
       const j = inTargets[k]!;
-      const x = lanes * j;
+      const x = 8 * j;
       bits |= front[j]!;
       sum0 += values[x]!;
       sum1 += values[x + 1]!;
@@ -34,7 +34,7 @@ export function pull({ inOffsets, inTargets }: CoreRows, memory: Lanes, left: nu
     }
     bits &= ~seen[i]!;
     if (bits === 0) continue;
-    const y = lanes * (found - to);
+    const y = 8 * (found - to);
     sums[y] = sum0;
     sums[y + 1] = sum1;
     sums[y + 2] = sum2;

@@ -8,7 +8,7 @@ export function push({ offsets, targets }: CoreRows, memory: Lanes, from: number
   for (let q = from; q < to; q++) {
     const i = met[q]!;
     const bits = fresh[q]!;
-    const x = lanes * i;
+    const x = 8 * i;
     const value0 = values[x]!;
     const value1 = values[x + 1]!;
     const value2 = values[x + 2]!;
@@ -27,10 +27,10 @@ export function push({ offsets, targets }: CoreRows, memory: Lanes, from: number
         places[j] = place;
         met[place] = j;
         fresh[place] = 0;
-        sums.fill(0, lanes * (place - to), lanes * (place - to + 1));
+        sums.fill(0, 8 * (place - to), 8 * (place - to + 1));
       }
       fresh[place]! |= bits;
-      const y = lanes * (place - to);
+      const y = 8 * (place - to);
       sums[y]! += value0;
       sums[y + 1]! += value1;
       sums[y + 2]! += value2;

@@ -12,7 +12,7 @@ export function returnLanes(core: CoreRows, memory: Lanes, levelCount: number, f
     const from = levels[level]!;
     const to = levels[level + 1]!;
     const isLast = level === levelCount - 1;
-    if (isLast) memory.sums.fill(0, 0, lanes * (to - from));
+    if (isLast) memory.sums.fill(0, 0, 8 * (to - from));
     else addUp(core, memory, from, to);
     // From here on nobody looks at the level behind.
     if (!isLast) clear(memory, to, levels[level + 2]!);
@@ -34,7 +34,7 @@ function addUp({ offsets, targets }: CoreRows, { values, sums, met }: Lanes, fro
     let sum6 = 0;
     let sum7 = 0;
     for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
-      const x = lanes * targets[k]!;
+      const x = 8 * targets[k]!;
       sum0 += values[x]!;
       sum1 += values[x + 1]!;
       sum2 += values[x + 2]!;
@@ -44,7 +44,7 @@ function addUp({ offsets, targets }: CoreRows, { values, sums, met }: Lanes, fro
       sum6 += values[x + 6]!;
       sum7 += values[x + 7]!;
     }
-    const y = lanes * (q - from);
+    const y = 8 * (q - from);
     sums[y] = sum0;
     sums[y + 1] = sum1;
     sums[y + 2] = sum2;
@@ -73,9 +73,9 @@ function take({ counts }: CoreRows, memory: Lanes, { from, to, first }: Level, b
     for (let rest = fresh[q]!; rest !== 0; rest &= rest - 1) {
       const lane = lowestLane(rest);
       const paths = pathCounts[--settled]!;
-      const own = paths * sums[lanes * (q - from) + lane]!;
+      const own = paths * sums[8 * (q - from) + lane]!;
       taken += counts[first + lane]! * own;
-      values[lanes * i + lane] = (counts[i]! + own) / paths;
+      values[8 * i + lane] = (counts[i]! + own) / paths;
     }
     betweenness[i]! += taken;
   }
@@ -86,7 +86,7 @@ function take({ counts }: CoreRows, memory: Lanes, { from, to, first }: Level, b
 function clear({ values, seen, met }: Lanes, from: number, to: number): void {
   for (let q = from; q < to; q++) {
     const i = met[q]!;
-    const x = lanes * i;
+    const x = 8 * i;
     seen[i] = 0;
     values[x] = 0;
     values[x + 1] = 0;

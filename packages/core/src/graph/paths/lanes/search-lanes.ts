@@ -44,7 +44,7 @@ function setOut({ met, fresh, levels, sums }: Lanes, first: number, end: number)
   for (let lane = 0; lane < end - first; lane++) {
     met[lane] = first + lane;
     fresh[lane] = 1 << lane;
-    sums[lanes * lane + lane] = 1;
+    sums[8 * lane + lane] = 1;
   }
   levels[0] = 0;
   levels[1] = end - first;
@@ -62,8 +62,8 @@ function settle(memory: Lanes, from: number, to: number): void {
     for (let rest = bits; rest !== 0; ) {
       const lane = highestLane(rest);
       rest ^= 1 << lane;
-      const paths = sums[lanes * (q - from) + lane]!;
-      values[lanes * i + lane] = paths;
+      const paths = sums[8 * (q - from) + lane]!;
+      values[8 * i + lane] = paths;
       pathCounts[settled++] = paths;
     }
   }

@@ -1,0 +1,35 @@
+import type { Network } from '../../model/network.ts';
+import type { Work } from '../work.ts';
+import { coreRows } from './core-rows.ts';
+import { lengthGeodesics } from './length-geodesics.ts';
+import { overSources } from './over-sources.ts';
+
+/**
+ * Betweenness where a tie is 1 / strength long (Brandes 2001); trees are folded away. O(n·m·log n).
+ *
+ * Order of floating-point operations: sources by their numbers in `coreRows`; from the farthest node back, each hands (w + d) / p to the
+ * nodes before it, where p counts the shortest paths to it, w how many nodes it stands for and d is what it takes: p times what it was
+ * handed. That times the w of the source is added up source by source, and halved in an undirected network; whole numbers for the trees are
+ * added last.
+ */
+export function lengthBetweenness(network: Network): Work<Float64Array> {
+  const core = coreRows(network);
+  const { members, counts, inTargets } = core;
+  const ofCore = new Float64Array(members.length);
+  const handed = new Float64Array(members.length);
+  const { order, pathCount, starts, last, from } = lengthGeodesics(core);
+  const run = (first: number, end: number): void => {
+    for (let source = first; source < end; source++) {
+      for (let q = from(source) - 1; q > 0; q--) {
+        const i = order[q]!;
+        const taken = pathCount[i]! * handed[i]!;
+        const share = (counts[i]! + taken) / pathCount[i]!;
+        for (let a = starts[q]!, stop = starts[q + 1]!; a < stop; a++) handed[inTargets[last[a]!]!]! += share;
+        ofCore[i]! += counts[source]! * taken;
+        handed[i] = 0;
+      }
+      handed[source] = 0;
+    }
+  };
+  return overSources(network, { count: members.length }, run, () => core.unfolded(ofCore));
+}
