@@ -1,4 +1,6 @@
 import type { Network } from '../model/network.ts';
+import { countByBits } from './local-efficiency/by-bits.ts';
+import { countByRows } from './local-efficiency/by-rows.ts';
 import { overSources } from './paths/over-sources.ts';
 import { type Sliced, sliced } from './work.ts';
 
@@ -20,9 +22,7 @@ function neighbourhoods({ nodes, offsets, targets }: Network): (i: number) => nu
   const placeOf = new Int32Array(nodes.length).fill(-1);
   const starts = new Int32Array(nodes.length + 1);
   const among = new Int32Array(targets.length);
-  const reachedBy = new Int32Array(nodes.length);
-  const queue = new Int32Array(nodes.length);
-  const atDistance = new Float64Array(nodes.length);
+  const atDistance = new Float64Array(nodes.length + 1);
   return (i) => {
     const start = offsets[i]!;
     const degree = offsets[i + 1]! - start;
@@ -32,7 +32,6 @@ function neighbourhoods({ nodes, offsets, targets }: Network): (i: number) => nu
     for (let p = 0; p < degree; p++) {
       const partner = targets[start + p]!;
       starts[p] = written;
-      reachedBy[p] = -1;
       for (let k = offsets[partner]!; k < offsets[partner + 1]!; k++) {
         const q = placeOf[targets[k]!]!;
         if (q >= 0) among[written++] = q;
@@ -40,7 +39,9 @@ function neighbourhoods({ nodes, offsets, targets }: Network): (i: number) => nu
     }
     starts[degree] = written;
     for (let p = 0; p < degree; p++) placeOf[targets[start + p]!] = -1;
-    const farthest = countPairs(degree, starts, among, reachedBy, queue, atDistance);
+    // A search by rows walks the ties, one by bits the nodes not yet reached, a word for 32 of them.
+    const count = written > (degree * degree) / 16 ? countByBits : countByRows;
+    const farthest = count(degree, starts, among, atDistance);
     let sum = 0;
     for (let distance = 1; distance <= farthest; distance++) {
       sum += atDistance[distance]! / distance;
@@ -48,37 +49,4 @@ function neighbourhoods({ nodes, offsets, targets }: Network): (i: number) => nu
     }
     return sum / (degree * (degree - 1));
   };
-}
-
-/** Adds the ordered pairs of `count` nodes at each distance to `atDistance`; gives the greatest distance. */
-function countPairs(
-  count: number,
-  starts: Int32Array,
-  among: Int32Array,
-  reachedBy: Int32Array,
-  queue: Int32Array,
-  atDistance: Float64Array,
-): number {
-  let farthest = 0;
-  for (let source = 0; source < count; source++) {
-    reachedBy[source] = source;
-    queue[0] = source;
-    let size = 1;
-    for (let next = 0, distance = 1; next < size; distance++) {
-      const end = size;
-      for (; next < end; next++) {
-        const p = queue[next]!;
-        for (let k = starts[p]!; k < starts[p + 1]!; k++) {
-          const q = among[k]!;
-          if (reachedBy[q] === source) continue;
-          reachedBy[q] = source;
-          queue[size++] = q;
-        }
-      }
-      if (size === end) break;
-      atDistance[distance]! += size - end;
-      if (distance > farthest) farthest = distance;
-    }
-  }
-  return farthest;
 }
