@@ -1,5 +1,6 @@
 import { catalogue } from '#core/metrics/catalogue';
 import { chosenParameters } from '#core/metrics/chosen-parameters';
+import { measureChange } from '#core/metrics/measure-change';
 import { readingsOf } from '#core/metrics/readings';
 import type { Network } from '#core/model/network';
 import type { Parameters, Reading } from '#core/model/reading';
@@ -32,11 +33,7 @@ const iterated = new Set(['eigenvector-centrality', 'pagerank', 'spectral-segreg
  * @throws TypeError if the metric or a parameter is not in the catalogue.
  */
 export function compared(tool: string, answer: Answer, asked: Asked): Compared[] {
-  const { subjects, ours, theirs } = aligned(
-    oursOf(answer.metric, answer.parameters, asked.network),
-    answer.values[asked.name]!,
-    asked.every,
-  );
+  const { subjects, ours, theirs } = aligned(oursOf(answer.metric, answer.parameters, asked), answer.values[asked.name]!, asked.every);
   const [a, b] = answer.scale === undefined ? [ours, theirs] : scales[answer.scale].of(ours, theirs, asked.network);
   const [tolerance, rounding] = iterated.has(answer.metric) ? [1e-6, 1e-7] : [1e-9, 1e-12];
   return subjects.map((subject, i) => {
@@ -60,15 +57,16 @@ export function compared(tool: string, answer: Answer, asked: Asked): Compared[]
   });
 }
 
-/** Whether a metric of this id is in the catalogue and read off one network. */
+/** Whether a metric of this id is in the catalogue and reads networks. */
 export function isOurs(id: string): boolean {
-  return catalogue.some((metric) => metric.id === id && metric.input === undefined);
+  return catalogue.some((metric) => metric.id === id && metric.input !== 'period');
 }
 
 const measured = new WeakMap<Network, Map<string, readonly Reading[]>>();
 
 /** Readings of a metric, taken once for each network and choice of parameters. */
-function oursOf(id: string, parameters: Parameters, network: Network): readonly Reading[] {
+function oursOf(id: string, parameters: Parameters, { network, later }: Asked): readonly Reading[] {
+  if (later !== null) return measureChange(network, later, [{ id, parameters }]);
   const metric = catalogue.find((one) => one.id === id);
   if (metric === undefined || metric.input !== undefined) throw new TypeError(`no metric "${id}" of one network`);
   const key = JSON.stringify([id, chosenParameters(metric, parameters)]);

@@ -44,8 +44,8 @@ test('every program a metric names has been asked', () => {
   expect(named.filter((pair) => !answered.has(pair))).toEqual([]);
 });
 
-/** `igraph (R)` and `network (R)` name what stands in the files of igraph and sna. */
+/** `igraph (R)` is asked in R; the R package network, and R itself, are asked beside sna. */
 function fileOf(tool: string): string {
-  const name = tool === 'network (R)' ? 'sna' : (tool.split(' ')[0] ?? '');
+  const name = tool === 'network (R)' || tool === 'R' ? 'sna' : (tool.split(' ')[0] ?? '');
   return tools.find((one) => one === name) ?? name;
 }

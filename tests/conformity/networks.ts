@@ -11,17 +11,38 @@ export interface Asked {
   readonly every: number;
   readonly source: string;
   readonly network: Network;
+  /** The network that came of it, where a change was asked about; else null. */
+  readonly later: Network | null;
 }
 
-/** The networks by name, in the order in which they are shown. */
+/** The networks by name, in the order in which they are shown, then the pairs of networks that `changes` were asked about. */
 export function conformityNetworks(): ReadonlyMap<string, Asked> {
-  return new Map(
-    rowsOf('networks').map(([name = '', directed, every, ...source]) => [
+  const alone = new Map(
+    rowsOf('networks').map(([name = '', directed, every, ...source]): [string, Asked] => [
       name,
-      { name, every: Number(every), source: source.join(',').replaceAll('"', ''), network: read(name, directed === 'yes') },
+      {
+        name,
+        every: Number(every),
+        source: source.join(',').replaceAll('"', ''),
+        network: read(name, directed === 'yes'),
+        later: null,
+      },
     ]),
   );
+  const pairs = changes.flatMap(([from, to]): [string, Asked][] => {
+    const [before, after] = [alone.get(from), alone.get(to)];
+    if (before === undefined || after === undefined) return [];
+    const name = `${from} to ${to}`;
+    return [[name, { ...before, name, later: after.network }]];
+  });
+  return new Map([...alone, ...pairs]);
 }
+
+/** Two networks of the same nodes. */
+const changes = [
+  ['drawn-lengths', 'drawn-later'],
+  ['drawn-lengths-directed', 'drawn-later-directed'],
+] as const;
 
 function read(name: string, directed: boolean): Network {
   const nodes = rowsOf(`${name}.nodes`);

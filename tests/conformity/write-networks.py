@@ -148,6 +148,8 @@ write("drawn-wide", drawn(80, 240, 20191024), "random ties and strengths, seed 2
 write("drawn-wide-directed", drawn(80, 330, 20191025, directed=True), "random arcs and strengths, seed 20191025", every=4)
 write("drawn-lengths", drawn(24, 60, 20191026, strengths=tied_lengths, isolates=0), "paths of equal length but for rounding, seed 20191026")
 write("drawn-lengths-directed", drawn(22, 90, 20191027, True, tied_lengths, isolates=0), "the same with arcs, seed 20191027")
+write("drawn-later", drawn(24, 66, 20191104, strengths=tied_lengths, isolates=1), "other ties of the nodes of drawn-lengths, seed 20191104")
+write("drawn-later-directed", drawn(22, 80, 20191105, True, tied_lengths), "other arcs of the nodes of drawn-lengths-directed, seed 20191105")
 write("drawn-parts", drawn(26, 36, 20191028, groups=("gov", "ngo", "UNK"), parts=3), "several components, groups partly unknown, seed 20191028")
 write("drawn-parts-directed", drawn(26, 48, 20191029, True, groups=("gov", "ngo", "UNK"), parts=3), "the same with arcs, seed 20191029")
 write("drawn-fringe", fringed(12, 36, 20191030), "a core with trees, seed 20191030")

@@ -1,6 +1,8 @@
 # What the R peers share: reading the networks, noting what a tool answered, writing it down.
 # A peer is called as: Rscript peer.R [folder with networks] [file to write]
 
+# Names stand in code-unit order everywhere.
+invisible(Sys.setlocale("LC_COLLATE", "C"))
 given <- commandArgs(TRUE)
 folder <- if (length(given) > 0) given[1] else file.path(here, "..", "networks")
 networks <- read.csv(file.path(folder, "networks.csv"), colClasses = "character")
@@ -30,6 +32,12 @@ by_pair <- function(m, directed) {
   t(m)[t(keep)]
 }
 
+# Values of a square matrix in the order of ties: row by row, of an undirected network above the diagonal only.
+by_tie <- function(m, present, directed) {
+  keep <- present > 0 & (directed | row(m) < col(m))
+  t(m)[t(keep)]
+}
+
 answers <- new.env()
 answers$keys <- character(0)
 current <- list(name = "", every = 1)
@@ -44,10 +52,10 @@ json_of <- function(parameters) {
 }
 
 # `values`: one number (of = "whole"), values by name (of = "names"), or values in the order of what the metric speaks of.
-say <- function(metric, call, values, ..., of = "order", scale = NULL) {
+say <- function(about, call, values, ..., of = "order", scale = NULL) {
   parameters <- list(...)
   head <- paste0(
-    '{"metric": ', quoted(metric), ', "parameters": ', if (length(parameters)) json_of(parameters) else "{}", ', "call": ', quoted(call),
+    '{"metric": ', quoted(about), ', "parameters": ', if (length(parameters)) json_of(parameters) else "{}", ', "call": ', quoted(call),
     if (!is.null(scale)) paste0(', "scale": ', quoted(scale)), ', "values": {\n'
   )
   numbers <- number(as.numeric(values))

@@ -109,7 +109,7 @@ function answered(call) {
   }
 }
 
-function nodes(metric, call, values, parameters = {}, scale = undefined) {
+function nodes(metric, call, values, parameters = {}, scale) {
   const ids = Object.keys(values).sort((a, b) => (a < b ? -1 : 1));
   say(
     metric,
@@ -124,7 +124,7 @@ function whole(metric, call, value, parameters = {}) {
   say(metric, call, value, parameters);
 }
 
-function say(metric, call, values, parameters = {}, scale = undefined) {
+function say(metric, call, values, parameters = {}, scale) {
   const head = JSON.stringify({ metric, parameters, call, ...(scale === undefined ? {} : { scale }) });
   const some = Array.isArray(values) ? values.filter((_, i) => i % current.every === 0).map(rounded) : rounded(values);
   answers.set(head, [...(answers.get(head) ?? []), `  ${JSON.stringify(current.name)}: ${JSON.stringify(some)}`]);

@@ -57,6 +57,10 @@ ask_pairs <- function(a, present, either, directed) {
   say("max-flow", "maxflow(A)", by_pair(maxflow(present), directed), direction = "out")
   say("max-flow", "maxflow(A, ignore.eval = FALSE)", by_pair(maxflow(a, ignore.eval = FALSE), directed), direction = "out", weighted = TRUE)
   if (sum(either) == 0) return(invisible())
+  if (sum(present * t(present)) > 0) {
+    shared <- simmelian(present, dichotomize = FALSE)
+    say("embeddedness", "simmelian(A, dichotomize = FALSE)", by_tie(shared, present, directed), mutual = TRUE)
+  }
   census <- clique.census(either, mode = "graph", clique.comembership = "bysize", tabulate.by.vertex = FALSE)
   shared <- census$clique.comemb
   large <- shared[as.integer(dimnames(shared)[[1]]) >= 3, , , drop = FALSE]

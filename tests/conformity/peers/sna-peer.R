@@ -5,7 +5,7 @@ suppressMessages({
   library(network)
   library(sna)
 })
-for (part in c("answers.R", "sna-node.R", "sna-whole.R")) source(file.path(here, part))
+for (part in c("answers.R", "sna-node.R", "sna-whole.R", "sna-change.R")) source(file.path(here, part))
 
 for (k in seq_len(nrow(networks))) {
   current <- list(name = networks$name[k], every = as.integer(networks$every[k]))
@@ -22,4 +22,5 @@ for (k in seq_len(nrow(networks))) {
   groups <- read_nodes(current$name)$group
   if (any(groups != "")) ask_groups(a, groups, directed)
 }
+ask_changes()
 write_answers("sna", paste0("R sna ", packageVersion("sna"), ", network ", packageVersion("network")))

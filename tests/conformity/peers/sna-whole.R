@@ -51,7 +51,7 @@ census <- function(present, directed) {
   n <- nrow(present)
   if (directed && n > 1) {
     found <- dyad.census(present)
-    say("dyad-census", "dyad.census(A)", c(mutual = found[1, "Mut"], asymmetric = found[1, "Asym"], null = found[1, "Null"]), of = "names")
+    say("dyad-census", "dyad.census(A)", setNames(as.numeric(found[1, c("Mut", "Asym", "Null")]), c("mutual", "asymmetric", "null")), of = "names")
   }
   if (n < 3 || n > 200) return(invisible())
   found <- triad.census(present, mode = if (directed) "digraph" else "graph")

@@ -41,7 +41,8 @@ ask_composition <- function(groups) {
 ask_two_mode <- function(a, nodes) {
   b <- a[nodes$mode == "0", nodes$mode == "1", drop = FALSE]
   say("nodf", "nestednodf(B)$statistic[[\"NODF\"]]", nestednodf(b)$statistic[["NODF"]], of = "whole")
-  say("c-score", "mean checkerboard units: nestedchecker(B)$C.score", nestedchecker(b)$C.score, of = "whole")
+  # To vegan what stands together or apart are the columns; here it is the institutions.
+  say("c-score", "nestedchecker(t(B))$C.score", nestedchecker(t(b))$C.score, of = "whole")
 }
 
 for (k in seq_len(nrow(networks))) {
