@@ -1,10 +1,23 @@
 import type { Definitions } from './brute-force.ts';
+import { ofCohesion } from './definitions/cohesion.ts';
 import { ofDyads } from './definitions/dyad.ts';
 import { ofNetworks } from './definitions/network.ts';
 import { ofNodes } from './definitions/node.ts';
+import { ofPairs } from './definitions/pairs.ts';
+import { ofPositions } from './definitions/positions.ts';
 import { ofSectors } from './definitions/sector.ts';
 import { ofTwoModes } from './definitions/two-mode.ts';
 import { ofWholeNetworks } from './definitions/whole-network.ts';
 
 /** What each metric is by its definition. */
-export const byDefinition: Definitions = { ...ofNodes, ...ofDyads, ...ofSectors, ...ofNetworks, ...ofTwoModes, ...ofWholeNetworks };
+export const byDefinition: Definitions = {
+  ...ofNodes,
+  ...ofDyads,
+  ...ofSectors,
+  ...ofNetworks,
+  ...ofTwoModes,
+  ...ofWholeNetworks,
+  ...ofCohesion,
+  ...ofPairs,
+  ...ofPositions,
+};

@@ -1,10 +1,31 @@
 import type { Metric } from '../metric.ts';
+import { bridge } from '../dyad/bridge.ts';
+import { distance } from '../dyad/distance.ts';
+import { embeddedness } from '../dyad/embeddedness.ts';
 import { longestGap } from '../dyad/longest-gap.ts';
 import { multiplexity } from '../dyad/multiplexity.ts';
+import { neighbourSimilarity } from '../dyad/neighbour-similarity.ts';
 import { simpleRatio } from '../dyad/simple-ratio.ts';
+import { structuralEquivalenceDistance } from '../dyad/structural-equivalence-distance.ts';
 import { tieAge } from '../dyad/tie-age.ts';
+import { tieBetweenness } from '../dyad/tie-betweenness.ts';
 import { tieDuration } from '../dyad/tie-duration.ts';
+import { tieSpan } from '../dyad/tie-span.ts';
 import { tieSpells } from '../dyad/tie-spells.ts';
 
 /** One value for each pair of institutions, or each tie. */
-export const dyadMetrics: readonly Metric[] = [multiplexity, tieAge, tieDuration, tieSpells, longestGap, simpleRatio];
+export const dyadMetrics: readonly Metric[] = [
+  distance,
+  tieBetweenness,
+  bridge,
+  tieSpan,
+  embeddedness,
+  neighbourSimilarity,
+  structuralEquivalenceDistance,
+  multiplexity,
+  tieAge,
+  tieDuration,
+  tieSpells,
+  longestGap,
+  simpleRatio,
+];

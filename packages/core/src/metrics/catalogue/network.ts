@@ -1,7 +1,10 @@
 import type { Metric } from '../metric.ts';
 import { arcReciprocity } from '../network/arc-reciprocity.ts';
 import { betweennessCentralization } from '../network/betweenness-centralization.ts';
+import { bicomponents } from '../network/bicomponents.ts';
 import { closenessCentralization } from '../network/closeness-centralization.ts';
+import { componentCount } from '../network/component-count.ts';
+import { components } from '../network/components.ts';
 import { connectedness } from '../network/connectedness.ts';
 import { cutpointShare } from '../network/cutpoint-share.ts';
 import { degreeAssortativity } from '../network/degree-assortativity.ts';
@@ -16,8 +19,13 @@ import { dyadCensus } from '../network/dyad-census.ts';
 import { dyadReciprocity } from '../network/dyad-reciprocity.ts';
 import { externalTieShare } from '../network/external-tie-share.ts';
 import { formalTieShare } from '../network/formal-tie-share.ts';
+import { fragmentation } from '../network/fragmentation.ts';
+import { giantShare } from '../network/giant-share.ts';
 import { globalEfficiency } from '../network/global-efficiency.ts';
 import { isolateCount } from '../network/isolate-count.ts';
+import { krackhardtEfficiency } from '../network/krackhardt-efficiency.ts';
+import { krackhardtHierarchy } from '../network/krackhardt-hierarchy.ts';
+import { krackhardtLub } from '../network/krackhardt-lub.ts';
 import { leaderTieShare } from '../network/leader-tie-share.ts';
 import { meanDegree } from '../network/mean-degree.ts';
 import { meanDistance } from '../network/mean-distance.ts';
@@ -40,7 +48,11 @@ export const networkMetrics: readonly Metric[] = [
   isolateCount,
   meanDegree,
   density,
+  componentCount,
+  components,
+  giantShare,
   connectedness,
+  fragmentation,
   globalEfficiency,
   meanLocalEfficiency,
   meanDistance,
@@ -61,6 +73,10 @@ export const networkMetrics: readonly Metric[] = [
   leaderTieShare,
   externalTieShare,
   formalTieShare,
+  krackhardtHierarchy,
+  krackhardtEfficiency,
+  krackhardtLub,
+  bicomponents,
   degreeGini,
   degreeHhi,
   degreeVariance,
