@@ -1,3 +1,6 @@
+import type { Network } from '../model/network.ts';
+import { memoised } from './memo.ts';
+
 /** Adjacency of at most 64 nodes: bit j of word pair i is set if a tie leads from i to j (`low` bits 0-31, `high` bits 32-63). */
 export interface BitRows {
   readonly low: Int32Array;
@@ -6,6 +9,9 @@ export interface BitRows {
 
 /** The largest network that has bit rows. */
 export const mostBits = 64;
+
+/** The rows of a network of at most 64 nodes. O(n + m), once per network. */
+export const bitRowsOf = memoised(({ offsets, targets }: Network): BitRows => bitRows(offsets, targets));
 
 /** Neighbour rows as bits. */
 export function bitRows(offsets: Int32Array, targets: Int32Array): BitRows {

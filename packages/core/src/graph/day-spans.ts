@@ -13,17 +13,6 @@ export function spanOf(days: Int32Array, window: Window, facts: Facts): DaySpan 
   return first < end ? { first, end } : null;
 }
 
-/** 1 for the places where something begins or has just ended, and for the first. */
-export function turnsOf(count: number, spans: Iterable<DaySpan>): Uint8Array {
-  const turns = new Uint8Array(count + 1);
-  turns[0] = 1;
-  for (const { first, end } of spans) {
-    turns[first] = 1;
-    turns[end] = 1;
-  }
-  return turns;
-}
-
 /** The first place that holds `day` or a later one. */
 function placeOf(days: Int32Array, day: number): number {
   let low = 0;

@@ -1,11 +1,13 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 import { dayOf, isoOf } from '../time/day.ts';
-import { spanOf, turnsOf } from './day-spans.ts';
+import { spanOf } from './day-spans.ts';
 import { directSeries } from './direct-series.ts';
 import { networkAt } from './network-at.ts';
 import { checked, type NetworkOptions } from './network-options.ts';
+import type { Records } from './record.ts';
 import { recordsOf } from './records.ts';
+import type { Facts } from './window.ts';
 
 /** What the networks are made of, and their days, in any order. */
 export interface SeriesOptions extends Omit<NetworkOptions, 'date'> {
@@ -24,11 +26,7 @@ export function networkSeries(dataset: Dataset, { dates, ...options }: SeriesOpt
   const numbers = dates.map(dayOf);
   const days = Int32Array.from(new Set(numbers)).sort();
   const records = recordsOf(dataset, asked.policy, asked.county);
-  const scoped = [...records.affiliations, ...records.incidences, ...records.ties, ...records.roster];
-  const turns = turnsOf(
-    days.length,
-    scoped.flatMap(({ window }) => spanOf(days, window, asked.facts) ?? []),
-  );
+  const turns = turnsOf(days, records, asked.facts);
   const networkOn =
     asked.mode === 'direct' && asked.rollUp === 'unit'
       ? directSeries(dataset, records, asked, days)
@@ -40,4 +38,19 @@ export function networkSeries(dataset: Dataset, { dates, ...options }: SeriesOpt
     networks.set(day, network);
   });
   return numbers.map((day) => networks.get(day)!);
+}
+
+/** 1 for the places of days on which something has begun or ended since the day before, and for the first. */
+function turnsOf(days: Int32Array, { affiliations, incidences, ties, roster }: Records, facts: Facts): Uint8Array {
+  const turns = new Uint8Array(days.length + 1);
+  turns[0] = 1;
+  for (const list of [affiliations, incidences, ties, roster]) {
+    for (const { window } of list) {
+      const span = spanOf(days, window, facts);
+      if (span === null) continue;
+      turns[span.first] = 1;
+      turns[span.end] = 1;
+    }
+  }
+  return turns;
 }

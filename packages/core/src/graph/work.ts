@@ -1,4 +1,5 @@
 import type { Network } from '../model/network.ts';
+import { memoised } from './memo.ts';
 
 /** A long computation cut into short slices, so that whoever waits can be told how far it is, and can stop it, between two of them. */
 export interface Work<T> {
@@ -26,14 +27,7 @@ export interface Sliced<T> {
 
 /** `begin` sets out the slices of a network and does none of them. */
 export function sliced<T>(begin: (network: Network) => Work<T>): Sliced<T> {
-  const begun = new WeakMap<Network, Course<T>>();
-  const courseOf = (network: Network): Course<T> => {
-    const known = begun.get(network);
-    if (known !== undefined) return known;
-    const course = new Course(begin(network));
-    begun.set(network, course);
-    return course;
-  };
+  const courseOf = memoised((network) => new Course(begin(network)));
   return Object.assign((network: Network): T => courseOf(network).finish(), { steps: courseOf });
 }
 

@@ -1,14 +1,15 @@
 import type { Network } from '../../model/network.ts';
-import { bitCount, bitRows } from '../bit-rows.ts';
+import { bitCount, bitRowsOf } from '../bit-rows.ts';
 import type { Work } from '../work.ts';
 
 /** Triangles through each of at most 64 nodes: half the common partners, counted along its ties. */
-export function trianglesByBits({ nodes, offsets, targets }: Network): Work<Float64Array> {
+export function trianglesByBits(network: Network): Work<Float64Array> {
+  const { nodes, offsets, targets } = network;
   const through = new Float64Array(nodes.length);
   return {
     slices: 1,
     run: () => {
-      const { low, high } = bitRows(offsets, targets);
+      const { low, high } = bitRowsOf(network);
       for (let i = 0; i < through.length; i++) {
         let common = 0;
         for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {

@@ -33,6 +33,8 @@ export const degree: NodeMetric = {
   compute({ nodes, directed, offsets, inOffsets }, { direction } = {}) {
     // A mutual tie counts twice: once as it goes out, once as it comes in.
     const inward = directed && direction === 'all';
-    return Float64Array.from(nodes, (_, i) => offsets[i + 1]! - offsets[i]! + (inward ? inOffsets[i + 1]! - inOffsets[i]! : 0));
+    const degrees = new Float64Array(nodes.length);
+    for (let i = 0; i < degrees.length; i++) degrees[i] = offsets[i + 1]! - offsets[i]! + (inward ? inOffsets[i + 1]! - inOffsets[i]! : 0);
+    return degrees;
   },
 };

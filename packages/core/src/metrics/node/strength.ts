@@ -29,11 +29,13 @@ export const strength: NodeMetric = {
   compute(network, { direction } = {}) {
     const { nodes, directed, offsets, strengths, inOffsets, inStrengths } = network;
     const inward = directed && direction === 'all';
-    return Float64Array.from(nodes, (_, i) => {
+    const totals = new Float64Array(nodes.length);
+    for (let i = 0; i < totals.length; i++) {
       let sum = 0;
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) sum += strengths[k]!;
       if (inward) for (let k = inOffsets[i]!; k < inOffsets[i + 1]!; k++) sum += inStrengths[k]!;
-      return sum;
-    });
+      totals[i] = sum;
+    }
+    return totals;
   },
 };
