@@ -6,9 +6,13 @@ export const exempt: Readonly<Record<Law, ReadonlyMap<string, string>>> = {
   // Values do not depend on what the institutions are called.
   names: new Map([]),
   // Raw values of institutions are not touched by an unrelated network beside them.
-  others: new Map([]),
+  others: new Map([
+    ['onnela-clustering', 'the strongest tie of the whole network is the measure'],
+    ['onion-layer', 'passes are counted over the whole network'],
+    ['parts-after-removal', 'counts the parts of the whole network'],
+  ]),
   // Two copies side by side get equal values.
   copies: new Map([]),
   // A fair metric keeps its values when the network is doubled.
-  doubling: new Map([]),
+  doubling: new Map([['two-mode-degree', 'normalised, it is divided by the size of the other mode']]),
 };
