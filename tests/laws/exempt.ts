@@ -10,6 +10,9 @@ export const exempt: Readonly<Record<Law, ReadonlyMap<string, string>>> = {
     ['onnela-clustering', 'the strongest tie of the whole network is the measure'],
     ['onion-layer', 'passes are counted over the whole network'],
     ['parts-after-removal', 'counts the parts of the whole network'],
+    ['wasserman-faust-closeness', 'a share of all others'],
+    ['freeman-closeness', 'everybody must be reached'],
+    ['reach', 'a share of all others'],
   ]),
   // Two copies side by side get equal values.
   copies: new Map([]),

@@ -1,10 +1,53 @@
 import type { Metric } from '../metric.ts';
+import { averageNeighbourDegree } from '../node/average-neighbour-degree.ts';
+import { barratClustering } from '../node/barrat-clustering.ts';
 import { betweenness } from '../node/betweenness.ts';
 import { burtConstraint } from '../node/burt-constraint.ts';
+import { burtEffectiveSize } from '../node/burt-effective-size.ts';
+import { burtEfficiency } from '../node/burt-efficiency.ts';
+import { burtHierarchy } from '../node/burt-hierarchy.ts';
+import { coreNumber } from '../node/core-number.ts';
+import { cutpoint } from '../node/cutpoint.ts';
 import { degree } from '../node/degree.ts';
+import { eccentricity } from '../node/eccentricity.ts';
+import { fagioloClustering } from '../node/fagiolo-clustering.ts';
+import { freemanCloseness } from '../node/freeman-closeness.ts';
 import { harmonicCloseness } from '../node/harmonic-closeness.ts';
 import { localClustering } from '../node/local-clustering.ts';
+import { nodeTriangles } from '../node/node-triangles.ts';
+import { onionLayer } from '../node/onion-layer.ts';
+import { onnelaClustering } from '../node/onnela-clustering.ts';
+import { partnerCount } from '../node/partner-count.ts';
+import { partsAfterRemoval } from '../node/parts-after-removal.ts';
+import { reach } from '../node/reach.ts';
+import { reachableCloseness } from '../node/reachable-closeness.ts';
 import { strength } from '../node/strength.ts';
+import { wassermanFaustCloseness } from '../node/wasserman-faust-closeness.ts';
 
 /** One value for each institution. */
-export const nodeMetrics: readonly Metric[] = [degree, strength, betweenness, harmonicCloseness, localClustering, burtConstraint];
+export const nodeMetrics: readonly Metric[] = [
+  degree,
+  strength,
+  betweenness,
+  harmonicCloseness,
+  localClustering,
+  burtConstraint,
+  barratClustering,
+  onnelaClustering,
+  fagioloClustering,
+  nodeTriangles,
+  burtEffectiveSize,
+  burtEfficiency,
+  burtHierarchy,
+  cutpoint,
+  partsAfterRemoval,
+  coreNumber,
+  onionLayer,
+  averageNeighbourDegree,
+  partnerCount,
+  wassermanFaustCloseness,
+  reachableCloseness,
+  freemanCloseness,
+  eccentricity,
+  reach,
+];
