@@ -1,4 +1,4 @@
-import { type Definitions, eitherWay, distancesOf, lengthsOf, degrees, indices, sum } from '../brute-force.ts';
+import { type Matrix, componentCount, type Definitions, eitherWay, distancesOf, lengthsOf, degrees, indices, sum } from '../brute-force.ts';
 
 /** Metrics of whole networks by their definitions. */
 export const ofNetworks: Definitions = {
@@ -35,4 +35,36 @@ export const ofNetworks: Definitions = {
     const most = others * (others - 1);
     return [missing / (!directed ? most : direction === 'all' ? 2 * most : others * others)];
   },
+  'mean-local-clustering': (ties) => {
+    const some = localClusterings(ties).filter((value) => !Number.isNaN(value));
+    return [sum(some) / some.length];
+  },
+  'watts-strogatz-clustering': (ties) => [sum(localClusterings(ties).map((value) => (Number.isNaN(value) ? 0 : value))) / ties.length],
+  'directed-transitivity': (ties, { directed }) => {
+    const nodes = [...ties.keys()];
+    const paths = nodes.flatMap((i) =>
+      nodes.flatMap((j) => nodes.filter((k) => k !== i && ties[i]![j]! > 0 && ties[j]![k]! > 0).map((k) => ties[i]![k]! > 0)),
+    );
+    return [directed ? paths.filter(Boolean).length / paths.length : NaN];
+  },
+  triangles: (ties) => {
+    const either = eitherWay(ties);
+    const closed = either.flatMap((row, i) =>
+      indices(row).flatMap((j) => indices(either[j]!).filter((h) => i < j && j < h && either[h]![i]! > 0)),
+    );
+    return [closed.length];
+  },
+  'cutpoint-share': (ties) => {
+    const either = eitherWay(ties);
+    return [either.filter((_, i) => componentCount(either, (j) => j !== i) > componentCount(either)).length / ties.length];
+  },
 };
+
+function localClusterings(ties: Matrix): number[] {
+  const either = eitherWay(ties);
+  return either.map((row) => {
+    const partners = indices(row);
+    const closed = sum(partners.map((j) => partners.filter((h) => either[j]![h]! > 0).length));
+    return closed / (partners.length * (partners.length - 1));
+  });
+}

@@ -6,12 +6,17 @@ import { memoised } from './memo.ts';
  * ones counted together. Aligned with `nodes`. O(n + m): for each k in turn, nodes left with k ties go, and those who have k left without them;
  * nodes that stay are looked through once a turn, which adds up to no more than their ties (after Batagelj & Zaversnik 2003).
  */
-export const cores = memoised((network: Network): Int32Array => {
-  const { nodes, directed, offsets, targets, inOffsets, inTargets } = network;
+export const cores = memoised((network: Network): Int32Array => peeled(network, network.directed));
+
+/** As `cores`, with at least k outgoing ties. */
+export const coresOutward = memoised((network: Network): Int32Array => (network.directed ? peeled(network, false) : cores(network)));
+
+/** `bothWays`: arcs in and out are ties; otherwise only arcs out are, and those in are lost to whoever they come from. */
+function peeled({ nodes, directed, offsets, targets, inOffsets, inTargets }: Network, bothWays: boolean): Int32Array {
   const left = new Int32Array(nodes.length);
   const staying = new Int32Array(nodes.length);
   for (let i = 0; i < left.length; i++) {
-    left[i] = offsets[i + 1]! - offsets[i]! + (directed ? inOffsets[i + 1]! - inOffsets[i]! : 0);
+    left[i] = offsets[i + 1]! - offsets[i]! + (bothWays ? inOffsets[i + 1]! - inOffsets[i]! : 0);
     staying[i] = i;
   }
   const going = new Int32Array(nodes.length);
@@ -21,13 +26,13 @@ export const cores = memoised((network: Network): Int32Array => {
     let last = gone;
     for (let next = 0; next < last; next++) {
       const i = going[next]!;
-      last = lose(offsets, targets, i, k, left, going, last);
+      if (bothWays || !directed) last = lose(offsets, targets, i, k, left, going, last);
       if (directed) last = lose(inOffsets, inTargets, i, k, left, going, last);
     }
     k = gone === 0 ? fewest : k + 1;
   }
   return left;
-});
+}
 
 /** Nodes with more than k ties left move to the front of `staying`; those with exactly k are listed in `going`, which leaves out nodes gone before. */
 function parted(staying: Int32Array, stay: number, left: Int32Array, k: number, going: Int32Array) {

@@ -10,7 +10,10 @@ export const undirected = memoised((network: Network): Network => withoutDirecti
 /** As `undirected`, but a tie is as strong as both arcs together: what two institutions invest in each other. */
 export const invested = memoised((network: Network): Network => withoutDirection(network, (there, back) => there + back));
 
-/** `strength` of a tie from the strengths of its two arcs, 0 where an arc is missing. */
+/** The undirected network of the ties that stand both ways, as strong as the weaker of their two arcs. An undirected network stays itself. */
+export const mutual = memoised((network: Network): Network => withoutDirection(network, Math.min));
+
+/** `strength` of a tie from the strengths of its two arcs, 0 where an arc is missing; no tie where it is 0. */
 function withoutDirection(network: Network, strength: (there: number, back: number) => number): Network {
   if (!network.directed) return network;
   const { nodes, offsets: out, targets: outTargets, strengths: outStrengths, inOffsets, inTargets, inStrengths } = network;
@@ -26,7 +29,7 @@ function withoutDirection(network: Network, strength: (there: number, back: numb
       const back = l < inOffsets[i + 1]! ? inTargets[l]! : nodes.length;
       targets[written] = Math.min(there, back);
       strengths[written] = strength(there <= back ? outStrengths[k]! : 0, back <= there ? inStrengths[l]! : 0);
-      written++;
+      if (strengths[written]! > 0) written++;
       if (there <= back) k++;
       if (back <= there) l++;
     }

@@ -1,4 +1,5 @@
 import { triangles } from '../../graph/triangles.ts';
+import { fewPartners } from '../conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const localClustering: NodeMetric = {
@@ -12,13 +13,7 @@ export const localClustering: NodeMetric = {
   source: { cite: 'Watts & Strogatz 1998', doi: '10.1038/30918' },
   formula: 'Cᵢ = tᵢ / (kᵢ(kᵢ − 1) / 2), tᵢ = ties among the kᵢ partners of i',
   range: [0, 1],
-  undefinedWhen: [
-    {
-      code: 'degree-below-2',
-      why: { pl: 'mniej niż dwóch partnerów', en: 'fewer than two partners' },
-      when: ({ offsets }, i) => offsets[i + 1]! - offsets[i]! < 2,
-    },
-  ],
+  undefinedWhen: [fewPartners],
   uses: { strength: 'ignored', groups: false, direction: 'ignored', mode: 'one-mode' },
   guard: 'structural',
   standard: true,
