@@ -6,12 +6,12 @@ import { paths } from '#core/graph/paths';
 import { hopsByBits } from '#core/graph/paths/hops-by-bits';
 import { hopBetweenness } from '#core/graph/paths/hop-betweenness';
 import { hopDistances } from '#core/graph/paths/hop-distances';
-import { lengthBetweenness } from '#core/graph/paths/length-betweenness';
+import { betweennessOneByOne } from '#core/graph/paths/betweenness-one-by-one';
 import { lengthDistances } from '#core/graph/paths/length-distances';
 import type { Network } from '#core/model/network';
 import { unit } from '#core/graph/unit';
 import { distancesOf, lengthsOf, matrixOf } from '#support/brute-force';
-import { whole } from '#support/whole';
+import { done } from '#support/done';
 import { sketch } from '#support/sketch';
 
 const wide: fc.Arbitrary<Network> = fc
@@ -41,8 +41,8 @@ test('searching by bits and by rows gives the same bits for distances, and betwe
   fc.assert(
     fc.property(wide, (network) => {
       const byBits = hopsByBits(unit(network));
-      expect(byBits.distances).toEqual(whole(hopDistances(unit(network))));
-      expectClose(byBits.betweenness, whole(hopBetweenness(unit(network))));
+      expect(byBits.distances).toEqual(done(hopDistances(unit(network))));
+      expectClose(byBits.betweenness, done(hopBetweenness(unit(network))));
     }),
     { numRuns: 500 },
   );
@@ -51,15 +51,15 @@ test('searching by bits and by rows gives the same bits for distances, and betwe
 test('where every tie is one long, lengths are steps', () => {
   fc.assert(
     fc.property(wide, (network) => {
-      const { farness, reached, eccentricity, harmonic } = whole(lengthDistances(unit(network)));
-      const steps = whole(hopDistances(unit(network)));
+      const { farness, reached, eccentricity, harmonic } = done(lengthDistances(unit(network)));
+      const steps = done(hopDistances(unit(network)));
       expect({ farness, reached, eccentricity }).toEqual({
         farness: steps.farness,
         reached: steps.reached,
         eccentricity: steps.eccentricity,
       });
       expectClose(harmonic, steps.harmonic);
-      expectClose(whole(lengthBetweenness(unit(network))), whole(hopBetweenness(unit(network))));
+      expectClose(done(betweennessOneByOne(unit(network))), done(hopBetweenness(unit(network))));
     }),
     { numRuns: 500 },
   );

@@ -1,10 +1,10 @@
 import type { Network } from '../model/network.ts';
 import { mostBits } from './bit-rows.ts';
 import { memoised } from './memo.ts';
+import { betweennessOneByOne } from './paths/betweenness-one-by-one.ts';
 import { hopBetweenness } from './paths/hop-betweenness.ts';
 import { hopDistances } from './paths/hop-distances.ts';
 import { hopsByBits } from './paths/hops-by-bits.ts';
-import { lengthBetweenness } from './paths/length-betweenness.ts';
 import { lengthDistances } from './paths/length-distances.ts';
 import type { Distances, Paths } from './paths/sums.ts';
 import { isUnit } from './unit.ts';
@@ -46,7 +46,7 @@ const distances = sliced((network): Work<Distances> => {
 });
 
 const betweenness = sliced((network): Work<Float64Array> => {
-  if (!isUnit(network)) return lengthBetweenness(network);
+  if (!isUnit(network)) return betweennessOneByOne(network);
   return isSmall(network) ? inOne(() => both(network).betweenness) : hopBetweenness(network);
 });
 

@@ -1,15 +1,12 @@
-/** Words of one node: a bit for each of 128 sources. */
-export const wordsPerNode = 4;
-
-/** Sources that share a search. */
-export const sourcesPerPass = 32 * wordsPerNode;
+/** Sources that share a search: a bit each in the four words of a node. */
+export const sourcesPerPass = 128;
 
 /**
- * Counts the bits set in each of the 128 columns: `counts[s]` becomes the number of nodes with bit s. `words` holds `wordsPerNode` words a
- * node, its length a multiple of eight nodes. Carry-save adders count eight nodes at a time.
+ * Counts the bits set in each of the 128 columns: `counts[s]` becomes the number of nodes with bit s. `words` holds four words a node, for a
+ * multiple of eight nodes, which carry-save adders count at a time; `digits` is scratch of 32.
  */
 export function countColumns(words: Int32Array, counts: Int32Array, digits: Int32Array): void {
-  for (let w = 0; w < wordsPerNode; w++) {
+  for (let w = 0; w < 4; w++) {
     let ones = 0;
     let twos = 0;
     let fours = 0;

@@ -8,6 +8,8 @@ export interface CoreRows {
   readonly directed: boolean;
   /** Number in the network of each node: breadth-first from the node of highest degree, of equal ones the lowest; nodes without arcs are left out. */
   readonly members: Int32Array;
+  /** Most steps from a node the numbering started from. */
+  readonly depth: number;
   /** Nodes that each stands for: itself and those that hang on it. */
   readonly counts: Float64Array;
   readonly offsets: Int32Array;
@@ -27,7 +29,7 @@ export interface CoreRows {
 /** What is left of a network to search once its trees are folded. O(n log n + m). */
 export const coreRows = memoised((network: Network): CoreRows => {
   const fold = foldTrees(network);
-  const members = breadthFirst(network, fold);
+  const { members, depth } = breadthFirst(network, fold);
   const numbers = new Int32Array(network.nodes.length).fill(-1);
   for (let i = 0; i < members.length; i++) numbers[members[i]!] = i;
   const into = kept(members, numbers, network.inOffsets, network.inTargets, network.inStrengths);
@@ -35,6 +37,7 @@ export const coreRows = memoised((network: Network): CoreRows => {
   return {
     directed: network.directed,
     members,
+    depth,
     counts: Float64Array.from(members, (node) => fold.counts[node]!),
     offsets: out.offsets,
     targets: out.targets,
@@ -52,7 +55,7 @@ export const coreRows = memoised((network: Network): CoreRows => {
   };
 });
 
-function breadthFirst({ nodes, offsets, targets }: Network, { degrees }: Fold): Int32Array {
+function breadthFirst({ nodes, offsets, targets }: Network, { degrees }: Fold): Pick<CoreRows, 'members' | 'depth'> {
   const isNew = new Uint8Array(nodes.length);
   const roots = [];
   for (let i = 0; i < nodes.length; i++) {
@@ -61,24 +64,32 @@ function breadthFirst({ nodes, offsets, targets }: Network, { degrees }: Fold): 
     roots.push(i);
   }
   roots.sort((a, b) => degrees[b]! - degrees[a]! || a - b);
-  const order = new Int32Array(roots.length);
+  const members = new Int32Array(roots.length);
   let size = 0;
   let next = 0;
+  let depth = 0;
   for (const root of roots) {
     if (isNew[root] === 0) continue;
     isNew[root] = 0;
-    order[size++] = root;
+    members[size++] = root;
+    let steps = 0;
+    let level = size;
     for (; next < size; next++) {
-      const i = order[next]!;
+      if (next === level) {
+        steps++;
+        level = size;
+      }
+      const i = members[next]!;
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
         const j = targets[k]!;
         if (isNew[j] === 0) continue;
         isNew[j] = 0;
-        order[size++] = j;
+        members[size++] = j;
       }
     }
+    depth = Math.max(depth, steps);
   }
-  return order;
+  return { members, depth };
 }
 
 /** Rows of the members, arcs of others left out. */

@@ -1,13 +1,18 @@
 import type { Network } from '../../model/network.ts';
 import type { Work } from '../work.ts';
+import { betweennessOneByOne } from './betweenness-one-by-one.ts';
 import { coreRows } from './core-rows.ts';
 import { lanes, lanesFor } from './lanes/lanes.ts';
 import { returnLanes } from './lanes/return-lanes.ts';
 import { searchLanes } from './lanes/search-lanes.ts';
 import { overSources } from './over-sources.ts';
 
+/** Steps from the middle to the rim beyond which searches from neighbours have little left in common. */
+const mostSteps = 64;
+
 /**
- * Betweenness in steps (Brandes 2001): trees are folded away, then eight sources at a time are searched. O(n·m), at least 150 bytes a node.
+ * Betweenness in steps (Brandes 2001): trees are folded away, then eight sources at a time are searched. O(n·m), 250 bytes a node. A network
+ * deeper than 64 steps, seen from the nodes `coreRows` starts from, is searched from each source as `betweennessOneByOne` says.
  *
  * Order of floating-point operations: sources by their numbers in `coreRows`, eight to a pass; from the farthest level back, each node takes
  * (w + d) / p of its neighbours one level behind, in the order of `targets`, times its own p, where p counts the shortest paths to a node, d
@@ -16,6 +21,7 @@ import { overSources } from './over-sources.ts';
  */
 export function hopBetweenness(network: Network): Work<Float64Array> {
   const core = coreRows(network);
+  if (core.depth > mostSteps) return betweennessOneByOne(network);
   const count = core.members.length;
   const memory = lanesFor(count);
   const ofCore = new Float64Array(count);

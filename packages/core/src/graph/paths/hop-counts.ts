@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import type { Work } from '../work.ts';
-import { countColumns, sourcesPerPass, wordsPerNode } from './bit-columns.ts';
+import { countColumns, sourcesPerPass } from './bit-columns.ts';
 import { overSources } from './over-sources.ts';
 
 /** Levels of a pass beyond which single searches are cheaper: a pass looks at every node on each level, a search once. */

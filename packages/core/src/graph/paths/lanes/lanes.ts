@@ -1,7 +1,10 @@
-/** Sources searched together, a lane each: eight numbers fill a line of memory. */
+/**
+ * Sources searched together, a lane each: eight numbers fill a line of memory. The loops are written out for eight, and say 8: a number
+ * that stands in another file is looked up each time.
+ */
 export const lanes = 8;
 
-/** Memory of eight searches at once over a network of so many nodes, all zero between two passes. 150 bytes a node. */
+/** Memory of eight searches at once over a network of so many nodes, all zero between two passes. 250 bytes a node. */
 export interface Lanes {
   /** Lane l of node i stands at 8 i + l: path counts on the way out, shares on the way back. */
   readonly values: Float64Array;

@@ -1,5 +1,5 @@
 import type { CoreRows } from '../core-rows.ts';
-import { type Lanes, lanes } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 
 /**
  * Finds the next level from the nodes waiting: each adds up its neighbours, in the order of their entries. The nodes met are written from

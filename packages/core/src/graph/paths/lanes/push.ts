@@ -1,5 +1,5 @@
 import type { CoreRows } from '../core-rows.ts';
-import { type Lanes, lanes } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 
 /** As `pull`, but finds the next level from the nodes of the last, `from` to `to - 1` of `met`: they add themselves to their neighbours. */
 export function push({ offsets, targets }: CoreRows, memory: Lanes, from: number, to: number): number {

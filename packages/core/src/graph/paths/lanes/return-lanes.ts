@@ -1,5 +1,5 @@
 import type { CoreRows } from '../core-rows.ts';
-import { lowestLane, type Lanes, lanes } from './lanes.ts';
+import { type Lanes, lowestLane } from './lanes.ts';
 
 /**
  * The way back of the searches that `searchLanes` made from node `first` on: adds to `betweenness`, per node of the core, what it takes in

@@ -1,5 +1,5 @@
 import type { CoreRows } from '../core-rows.ts';
-import { highestLane, type Lanes, lanes } from './lanes.ts';
+import { highestLane, type Lanes } from './lanes.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 

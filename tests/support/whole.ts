@@ -1,7 +1,0 @@
-import type { Work } from '#core/graph/work';
-
-/** The result of a computation, all its slices done in a row. */
-export function whole<T>({ slices, run, result }: Work<T>): T {
-  for (let i = 0; i < slices; i++) run(i);
-  return result();
-}
