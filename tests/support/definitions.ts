@@ -5,6 +5,7 @@ import { ofNetworks } from './definitions/network.ts';
 import { ofNodes } from './definitions/node.ts';
 import { ofPairs } from './definitions/pairs.ts';
 import { ofPositions } from './definitions/positions.ts';
+import { ofParts } from './definitions/parts.ts';
 import { ofSectors } from './definitions/sector.ts';
 import { ofTwoModes } from './definitions/two-mode.ts';
 import { ofWholeNetworks } from './definitions/whole-network.ts';
@@ -17,6 +18,7 @@ export const byDefinition: Definitions = {
   ...ofNetworks,
   ...ofTwoModes,
   ...ofWholeNetworks,
+  ...ofParts,
   ...ofCohesion,
   ...ofPairs,
   ...ofPositions,

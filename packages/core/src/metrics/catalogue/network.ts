@@ -3,6 +3,9 @@ import { arcReciprocity } from '../network/arc-reciprocity.ts';
 import { betweennessCentralization } from '../network/betweenness-centralization.ts';
 import { bicomponents } from '../network/bicomponents.ts';
 import { closenessCentralization } from '../network/closeness-centralization.ts';
+import { communities } from '../network/communities.ts';
+import { communityModularity } from '../network/community-modularity.ts';
+import { communityStability } from '../network/community-stability.ts';
 import { componentCount } from '../network/component-count.ts';
 import { components } from '../network/components.ts';
 import { connectedness } from '../network/connectedness.ts';
@@ -33,6 +36,8 @@ import { meanLocalClustering } from '../network/mean-local-clustering.ts';
 import { meanLocalEfficiency } from '../network/mean-local-efficiency.ts';
 import { meanMultiplexity } from '../network/mean-multiplexity.ts';
 import { nodeCount } from '../network/node-count.ts';
+import { partitionAri } from '../network/partition-ari.ts';
+import { partitionNmi } from '../network/partition-nmi.ts';
 import { radius } from '../network/radius.ts';
 import { richClub } from '../network/rich-club.ts';
 import { tieCount } from '../network/tie-count.ts';
@@ -65,7 +70,6 @@ export const networkMetrics: readonly Metric[] = [
   directedTransitivity,
   meanLocalClustering,
   wattsStrogatzClustering,
-  triangles,
   cutpointShare,
   arcReciprocity,
   dyadReciprocity,
@@ -73,15 +77,21 @@ export const networkMetrics: readonly Metric[] = [
   leaderTieShare,
   externalTieShare,
   formalTieShare,
-  krackhardtHierarchy,
-  krackhardtEfficiency,
-  krackhardtLub,
-  bicomponents,
   degreeGini,
   degreeHhi,
   degreeVariance,
+  bicomponents,
+  krackhardtHierarchy,
+  krackhardtEfficiency,
+  krackhardtLub,
   degreeAssortativity,
   richClub,
   dyadCensus,
   triadCensus,
+  communities,
+  communityModularity,
+  communityStability,
+  partitionAri,
+  partitionNmi,
+  triangles,
 ];
