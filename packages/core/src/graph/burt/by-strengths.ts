@@ -31,7 +31,8 @@ export function burtByStrengths(network: Network): Work<Burt> {
           repeated += products[k]! / strongest[targets[k]!]!;
         }
         constraint[i] = total === 0 ? NaN : squares;
-        effectiveSize[i] = offsets[i + 1]! - offsets[i]! - repeated / total;
+        // Never less than one; rounding may leave a hair less.
+        effectiveSize[i] = Math.max(1, offsets[i + 1]! - offsets[i]! - repeated / total);
       }
       return { constraint, effectiveSize };
     },
