@@ -7,6 +7,7 @@ import { ofPairs } from './definitions/pairs.ts';
 import { ofPositions } from './definitions/positions.ts';
 import { ofParts } from './definitions/parts.ts';
 import { ofSectors } from './definitions/sector.ts';
+import { ofSharedAffiliations } from './definitions/shared.ts';
 import { ofTwoModes } from './definitions/two-mode.ts';
 import { ofWholeNetworks } from './definitions/whole-network.ts';
 
@@ -17,9 +18,17 @@ export const byDefinition: Definitions = {
   ...ofSectors,
   ...ofNetworks,
   ...ofTwoModes,
+  ...ofSharedAffiliations,
   ...ofWholeNetworks,
   ...ofParts,
   ...ofCohesion,
   ...ofPairs,
   ...ofPositions,
 };
+
+/** Metric -> most institutions of which its definition can be worked out in a test; those not named have no limit. */
+export const feasibleUpTo: ReadonlyMap<string, number> = new Map([
+  ['node-connectivity', 40],
+  ['tie-connectivity', 40],
+  ['max-flow', 40],
+]);

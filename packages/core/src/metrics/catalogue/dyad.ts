@@ -1,10 +1,15 @@
 import type { Metric } from '../metric.ts';
+import { affiliationJaccard } from '../dyad/affiliation-jaccard.ts';
 import { bridge } from '../dyad/bridge.ts';
 import { distance } from '../dyad/distance.ts';
 import { embeddedness } from '../dyad/embeddedness.ts';
 import { longestGap } from '../dyad/longest-gap.ts';
+import { maxFlow } from '../dyad/max-flow.ts';
 import { multiplexity } from '../dyad/multiplexity.ts';
 import { neighbourSimilarity } from '../dyad/neighbour-similarity.ts';
+import { newmanStrength } from '../dyad/newman-strength.ts';
+import { sdsmP } from '../dyad/sdsm-p.ts';
+import { sharedAffiliations } from '../dyad/shared-affiliations.ts';
 import { simpleRatio } from '../dyad/simple-ratio.ts';
 import { structuralEquivalenceDistance } from '../dyad/structural-equivalence-distance.ts';
 import { tieAge } from '../dyad/tie-age.ts';
@@ -22,10 +27,15 @@ export const dyadMetrics: readonly Metric[] = [
   embeddedness,
   neighbourSimilarity,
   structuralEquivalenceDistance,
+  maxFlow,
   multiplexity,
   tieAge,
   tieDuration,
   tieSpells,
   longestGap,
   simpleRatio,
+  sharedAffiliations,
+  newmanStrength,
+  affiliationJaccard,
+  sdsmP,
 ];
