@@ -1,5 +1,5 @@
 import type { Network } from '#core/model/network';
-import { type Definitions, distancesOf, eitherWay, indices, lengthsOf, listed, type Matrix, sum } from '../brute-force.ts';
+import { type Definitions, distancesOf, eitherWay, indices, lengthsOf, listed, type Matrix, sum, transposed } from '../brute-force.ts';
 
 /** Parts, hierarchy and cohesion of whole networks by their definitions. */
 export const ofCohesion: Definitions = {
@@ -13,6 +13,21 @@ export const ofCohesion: Definitions = {
       row.filter((__, j) => i !== j),
     );
     return [pairs.length === 0 ? NaN : pairs.filter((distance) => distance === Infinity).length / pairs.length];
+  },
+  'node-connectivity': (ties, { directed }, { direction }) => {
+    const followed = directed && direction === 'out' ? ties : eitherWay(ties);
+    const all = [...ties.keys()];
+    if (all.length < 2) return [NaN];
+    for (let gone = 0; gone < all.length - 1; gone++) {
+      if (choicesOf(all, gone).some((set) => !isStrong(followed, without(all, set)))) return [gone];
+    }
+    return [all.length - 1];
+  },
+  'tie-connectivity': (ties, { directed }, { direction }) => {
+    const followed = directed && direction === 'out' ? ties : eitherWay(ties);
+    const capacities = followed.map((row) => row.map(Math.sign));
+    const others = [...ties.keys()].slice(1);
+    return [others.length === 0 ? NaN : Math.min(...others.flatMap((i) => [flowOf(capacities, 0, i), flowOf(capacities, i, 0)]))];
   },
   bicomponents: (ties, network) => {
     const either = eitherWay(ties);
@@ -70,6 +85,39 @@ export function partsAmong(either: Matrix, nodes: readonly number[]): number[][]
     parts.push(nodes.filter((i) => found.has(i)));
   }
   return parts;
+}
+
+/** All sets of `size` of the nodes. */
+function choicesOf(nodes: readonly number[], size: number): number[][] {
+  if (size === 0) return [[]];
+  return nodes.flatMap((first, at) => choicesOf(nodes.slice(at + 1), size - 1).map((rest) => [first, ...rest]));
+}
+
+/** Whether all of `nodes` reach each other without the others. */
+function isStrong(ties: Matrix, nodes: readonly number[]): boolean {
+  return [ties, transposed(ties)].every((way) => {
+    const found = new Set(nodes.slice(0, 1));
+    for (const i of found) for (const j of nodes) if (way[i]![j]! > 0) found.add(j);
+    return found.size === nodes.length;
+  });
+}
+
+/** The most that flows between two nodes: ways are found one by one until there is none. */
+export function flowOf(capacities: Matrix, source: number, sink: number): number {
+  const left = capacities.map((row) => [...row]);
+  for (let flow = 0; ; ) {
+    const before = new Map([[source, -1]]);
+    for (const i of before.keys()) left[i]!.forEach((room, j) => (room > 0 && !before.has(j) ? before.set(j, i) : before));
+    if (!before.has(sink)) return flow;
+    const way: (readonly [number, number])[] = [];
+    for (let j = sink; j !== source; j = before.get(j)!) way.push([before.get(j)!, j]);
+    const width = Math.min(...way.map(([i, j]) => left[i]![j]!));
+    for (const [i, j] of way) {
+      left[i]![j]! -= width;
+      left[j]![i]! += width;
+    }
+    flow += width;
+  }
 }
 
 /** Whether `nodes` hold together without the others. */

@@ -1,5 +1,6 @@
 import type { Network } from '#core/model/network';
 import { areEqual, type Definitions, distancesOf, eitherWay, indices, lengthsOf, type Matrix, sum } from '../brute-force.ts';
+import { flowOf, mostSubsets, subsets } from './cohesion.ts';
 
 /** How two institutions stand to each other, by definition. */
 export const ofPairs: Definitions = {
@@ -48,6 +49,18 @@ export const ofPairs: Definitions = {
       const squares = a.map((row, k) => (k === i || k === j ? 0 : (a[i]![k]! - a[j]![k]!) ** 2 + (row[i]! - row[j]!) ** 2));
       return ties.length < 3 ? NaN : Math.sqrt(sum(squares));
     });
+  },
+  'max-flow': (ties, network, { direction, weighted }) => {
+    const followed = network.directed && direction === 'all' ? eitherWay(ties) : ties;
+    const capacities = weighted === true ? followed : followed.map((row) => row.map(Math.sign));
+    if (ties.length > mostSubsets) return pairs(network, (i, j) => flowOf(capacities, i, j));
+    const cuts = subsets(ties.length).map((side) => ({
+      side: new Set(side),
+      width: sum(side.flatMap((i) => capacities[i]!.filter((_, j) => !side.includes(j)))),
+    }));
+    return pairs(network, (i, j) =>
+      cuts.reduce((least, { side, width }) => (side.has(i) && !side.has(j) ? Math.min(least, width) : least), Infinity),
+    );
   },
 };
 

@@ -9,6 +9,7 @@ import { communityStability } from '../network/community-stability.ts';
 import { componentCount } from '../network/component-count.ts';
 import { components } from '../network/components.ts';
 import { connectedness } from '../network/connectedness.ts';
+import { corePeripheryFit } from '../network/core-periphery-fit.ts';
 import { cutpointShare } from '../network/cutpoint-share.ts';
 import { degreeAssortativity } from '../network/degree-assortativity.ts';
 import { degreeCentralization } from '../network/degree-centralization.ts';
@@ -35,11 +36,13 @@ import { meanDistance } from '../network/mean-distance.ts';
 import { meanLocalClustering } from '../network/mean-local-clustering.ts';
 import { meanLocalEfficiency } from '../network/mean-local-efficiency.ts';
 import { meanMultiplexity } from '../network/mean-multiplexity.ts';
+import { nodeConnectivity } from '../network/node-connectivity.ts';
 import { nodeCount } from '../network/node-count.ts';
 import { partitionAri } from '../network/partition-ari.ts';
 import { partitionNmi } from '../network/partition-nmi.ts';
 import { radius } from '../network/radius.ts';
 import { richClub } from '../network/rich-club.ts';
+import { tieConnectivity } from '../network/tie-connectivity.ts';
 import { tieCount } from '../network/tie-count.ts';
 import { transitivity } from '../network/transitivity.ts';
 import { triadCensus } from '../network/triad-census.ts';
@@ -70,6 +73,8 @@ export const networkMetrics: readonly Metric[] = [
   directedTransitivity,
   meanLocalClustering,
   wattsStrogatzClustering,
+  nodeConnectivity,
+  tieConnectivity,
   cutpointShare,
   arcReciprocity,
   dyadReciprocity,
@@ -81,6 +86,7 @@ export const networkMetrics: readonly Metric[] = [
   degreeHhi,
   degreeVariance,
   bicomponents,
+  corePeripheryFit,
   krackhardtHierarchy,
   krackhardtEfficiency,
   krackhardtLub,

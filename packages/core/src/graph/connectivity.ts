@@ -1,0 +1,74 @@
+import type { Network } from '../model/network.ts';
+import { components } from './components.ts';
+import { channelsOf, channelsThroughNodes } from './flow/channels.ts';
+import { flowsIn } from './flow/flows.ts';
+import { overSources } from './paths/over-sources.ts';
+import { strongComponents } from './strong-components.ts';
+import { unit } from './unit.ts';
+import { sliced, type Work } from './work.ts';
+
+/**
+ * The fewest ties whose loss leaves some node without a path to some other; 0 where that is so already, NaN of fewer than two nodes. Whatever
+ * falls apart parts the first node from another, so a flow to each, and with direction from each, finds it. n flows of at most the smallest
+ * degree.
+ */
+export const tieConnectivity = sliced((network: Network): Work<number> => {
+  const { nodes, directed } = network;
+  const flows = flowsIn(channelsOf(unit(network)));
+  let least = isWhole(network) ? smallestDegree(network) : 0;
+  const run = (first: number, end: number): void => {
+    for (let i = Math.max(first, 1); i < end && least > 0; i++) {
+      least = flows.most(0, i, least);
+      if (directed) least = flows.most(i, 0, least);
+    }
+  };
+  return overSources(network, {}, run, () => (nodes.length < 2 ? NaN : least));
+});
+
+/**
+ * The fewest nodes whose loss leaves some node without a path to some other, n − 1 where all are tied to all; 0 where it is so already, NaN
+ * of fewer than two nodes. Of the first k + 1 nodes one is not among k such nodes, so flows between those and all others find them (Even
+ * 1975). (k + 1)·n flows of at most the smallest degree.
+ */
+export const nodeConnectivity = sliced((network: Network): Work<number> => {
+  const { nodes, directed } = network;
+  const count = nodes.length;
+  const flows = flowsIn(channelsThroughNodes(network));
+  let least = isWhole(network) ? smallestDegree(network) : 0;
+  const sources = Math.min(least + 1, count);
+  const run = (first: number, end: number): void => {
+    for (let at = first; at < end; at++) {
+      const from = Math.floor(at / count);
+      const to = at % count;
+      if (from > least || from === to) continue;
+      if (!hasArc(network, from, to)) least = flows.most(2 * from + 1, 2 * to, least);
+      if (directed && !hasArc(network, to, from)) least = flows.most(2 * to + 1, 2 * from, least);
+    }
+  };
+  return overSources(network, { count: sources * count }, run, () => (count < 2 ? NaN : least));
+});
+
+/** Whether every node reaches every other. */
+function isWhole(network: Network): boolean {
+  return (network.directed ? strongComponents(network) : components(network)).sizes.length === 1;
+}
+
+function smallestDegree({ nodes, offsets, inOffsets }: Network): number {
+  let least = Infinity;
+  for (let i = 0; i < nodes.length; i++) {
+    least = Math.min(least, offsets[i + 1]! - offsets[i]!, inOffsets[i + 1]! - inOffsets[i]!);
+  }
+  return least;
+}
+
+/** Whether an arc leads from i to j: rows ascend. */
+function hasArc({ offsets, targets }: Network, i: number, j: number): boolean {
+  let low = offsets[i]!;
+  let high = offsets[i + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (targets[middle]! < j) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets[i + 1]! && targets[low] === j;
+}
