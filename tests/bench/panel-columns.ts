@@ -1,7 +1,8 @@
-import { components } from '../../packages/core/src/graph/components.ts';
-import { cores } from '../../packages/core/src/graph/cores.ts';
+import { componentCount } from '../../packages/core/src/metrics/network/component-count.ts';
+import { coreNumber } from '../../packages/core/src/metrics/node/core-number.ts';
+import { cutpoint } from '../../packages/core/src/metrics/node/cutpoint.ts';
+import { reachableCloseness } from '../../packages/core/src/metrics/node/reachable-closeness.ts';
 import { cuts } from '../../packages/core/src/graph/cuts.ts';
-import { paths } from '../../packages/core/src/graph/paths.ts';
 import { unit } from '../../packages/core/src/graph/unit.ts';
 import type { NumberMetric, VectorMetric } from '../../packages/core/src/metrics/metric.ts';
 import { betweennessCentralization } from '../../packages/core/src/metrics/network/betweenness-centralization.ts';
@@ -50,21 +51,15 @@ const metrics: readonly Measured[] = [
   of('degree', degree, { direction: 'all', normalised: false }),
   of('strength', strength, { direction: 'all' }),
   of('betweenness', betweenness, { direction: 'out', weighted: false, normalised: false }),
-  {
-    column: 'closeness',
-    compute: (network) => {
-      const { reached, farness } = paths(unit(network)).distances;
-      return Float64Array.from(reached, (count, i) => count / farness[i]!);
-    },
-  },
+  of('closeness', reachableCloseness, { direction: 'out', weighted: false, normalised: true }),
   of('harmonic', harmonicCloseness, { direction: 'out', weighted: false, normalised: true }),
-  { column: 'coreness', compute: (network) => Float64Array.from(cores(unit(network))) },
+  of('coreness', coreNumber, { direction: 'all' }),
   of('clustering', localClustering, {}),
   of('constraint', burtConstraint, { weighted: false }),
-  { column: 'cutpoint', compute: (network) => Float64Array.from(cuts(unit(network)).pieces, (count) => (count > 1 ? 1 : 0)) },
+  of('cutpoint', cutpoint, {}),
   of('density', density, { weighted: false }),
   of('transitivity', transitivity, {}),
-  { column: 'components', compute: (network) => components(unit(network)).sizes.length },
+  of('components', componentCount, {}),
   of('diameter', diameter, { direction: 'all', weighted: false }),
   of('mean-distance', meanDistance, { direction: 'all', weighted: false }),
   of('degree-centralization', degreeCentralization, { direction: 'all' }),

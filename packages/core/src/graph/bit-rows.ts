@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.ts';
 import { memoised } from './memo.ts';
+import { ints } from './cut-arrays.ts';
 
 /** Adjacency of at most 64 nodes: bit j of word pair i is set if a tie leads from i to j (`low` bits 0-31, `high` bits 32-63). */
 export interface BitRows {
@@ -15,8 +16,8 @@ export const bitRowsOf = memoised(({ offsets, targets }: Network): BitRows => bi
 
 /** Neighbour rows as bits. */
 export function bitRows(offsets: Int32Array, targets: Int32Array): BitRows {
-  const low = new Int32Array(offsets.length - 1);
-  const high = new Int32Array(offsets.length - 1);
+  const low = ints(offsets.length - 1);
+  const high = ints(offsets.length - 1);
   for (let i = 0; i < low.length; i++) {
     for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
       const j = targets[k]!;

@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.ts';
 import { memoised } from './memo.ts';
+import { ints } from './cut-arrays.ts';
 
 /** Components of a network, direction ignored, numbered from 0 in the order of their first nodes. */
 export interface Components {
@@ -28,7 +29,7 @@ export const components = memoised((network: Network): Components => {
 
 /** Parent of each node, lower than itself or itself: where the first ties lead, step by step down. */
 function firstPartners({ nodes, offsets, targets }: Network): Int32Array {
-  const parent = new Int32Array(nodes.length);
+  const parent = ints(nodes.length);
   for (let i = 0; i < parent.length; i++) {
     const first = offsets[i]! < offsets[i + 1]! ? targets[offsets[i]!]! : i;
     parent[i] = first < i ? parent[first]! : i;
@@ -56,7 +57,7 @@ function rootOf(parent: Int32Array, i: number): number {
 
 /** Puts every node right below its root; gives the root with most nodes. */
 function largestPart(parent: Int32Array): number {
-  const sizes = new Int32Array(parent.length);
+  const sizes = ints(parent.length);
   let largest = 0;
   for (let i = 0; i < parent.length; i++) {
     const root = parent[parent[i]!]!;
@@ -69,7 +70,7 @@ function largestPart(parent: Int32Array): number {
 
 /** A root is the lowest of its component, so it is met first. */
 function numbered(parent: Int32Array): Components {
-  const of = new Int32Array(parent.length);
+  const of = ints(parent.length);
   let count = 0;
   for (let i = 0; i < of.length; i++) {
     const up = parent[i]!;

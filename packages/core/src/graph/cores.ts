@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.ts';
 import { memoised } from './memo.ts';
+import { ints } from './cut-arrays.ts';
 
 /**
  * The largest k for which each node is in the k-core: the part of the network in which everyone has at least k ties, incoming and outgoing
@@ -13,13 +14,13 @@ export const coresOutward = memoised((network: Network): Int32Array => (network.
 
 /** `bothWays`: arcs in and out are ties; otherwise only arcs out are, and those in are lost to whoever they come from. */
 function peeled({ nodes, directed, offsets, targets, inOffsets, inTargets }: Network, bothWays: boolean): Int32Array {
-  const left = new Int32Array(nodes.length);
-  const staying = new Int32Array(nodes.length);
+  const left = ints(nodes.length);
+  const staying = ints(nodes.length);
   for (let i = 0; i < left.length; i++) {
     left[i] = offsets[i + 1]! - offsets[i]! + (bothWays ? inOffsets[i + 1]! - inOffsets[i]! : 0);
     staying[i] = i;
   }
-  const going = new Int32Array(nodes.length);
+  const going = ints(nodes.length);
   for (let stay = left.length, k = 0; stay > 0; ) {
     const { kept, gone, fewest } = parted(staying, stay, left, k, going);
     stay = kept;

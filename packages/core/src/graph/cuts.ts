@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.ts';
 import { memoised } from './memo.ts';
+import { ints } from './cut-arrays.ts';
 
 /** Where an undirected network falls apart. */
 export interface Cuts {
@@ -11,14 +12,15 @@ export interface Cuts {
 
 /** Cutpoints and bridges of an undirected network, by one depth-first search without recursion. O(n + m) (Hopcroft & Tarjan 1973). */
 export const cuts = memoised(({ nodes, offsets, targets }: Network): Cuts => {
-  const pieces = new Int32Array(nodes.length);
+  const pieces = ints(nodes.length);
   const bridge = new Uint8Array(targets.length);
   // Order in which nodes are met, and the earliest node that a node's subtree is tied to by a tie not of the tree.
-  const met = new Int32Array(nodes.length).fill(-1);
-  const earliest = new Int32Array(nodes.length);
-  const cursor = offsets.slice(0, nodes.length);
-  const parent = new Int32Array(nodes.length).fill(-1);
-  const entry = new Int32Array(nodes.length).fill(-1);
+  const met = ints(nodes.length).fill(-1);
+  const earliest = ints(nodes.length);
+  const cursor = ints(nodes.length);
+  cursor.set(offsets.subarray(0, nodes.length));
+  const parent = ints(nodes.length).fill(-1);
+  const entry = ints(nodes.length).fill(-1);
   let count = 0;
   for (let root = 0; root < nodes.length; root++) {
     if (met[root] !== -1) continue;

@@ -1,11 +1,12 @@
 import type { Network } from '../model/network.ts';
 import { memoised } from './memo.ts';
+import { floats } from './cut-arrays.ts';
 
 /** The same network with every strength 1, as unweighted metrics see it; the network itself if it already is one. */
 export const unit = memoised((network: Network): Network => {
   if (isUnit(network)) return network;
-  const strengths = new Float64Array(network.strengths.length).fill(1);
-  const inStrengths = network.directed ? new Float64Array(strengths) : strengths;
+  const strengths = floats(network.strengths.length).fill(1);
+  const inStrengths = network.directed ? floats(strengths.length).fill(1) : strengths;
   return { ...network, strengths, inStrengths };
 });
 

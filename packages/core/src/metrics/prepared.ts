@@ -11,6 +11,7 @@ import type { ChangeMetric, SnapshotMetric } from './metric.ts';
  */
 export function prepared(network: Network, metric: SnapshotMetric | ChangeMetric, parameters: Parameters): Network {
   const measured = metric.uses.strength === 'ignored' || parameters['weighted'] === false ? unit(network) : network;
+  if (!network.directed) return measured;
   if (metric.uses.direction === 'ignored') return undirected(measured);
   const { direction } = parameters;
   const choice = metric.parameters?.find(({ id }) => id === 'direction');

@@ -2,17 +2,18 @@ import type { Network } from '../../model/network.ts';
 import { bitRowsOf, lowestBit } from '../bit-rows.ts';
 import type { Burt } from '../burt.ts';
 import type { Work } from '../work.ts';
+import { floats } from '../cut-arrays.ts';
 
 /** At most 64 nodes, strengths all 1: one pass over the ties, their common partners read off two bit rows. */
 export function burtByBits(network: Network): Work<Burt> {
   const { nodes, offsets, targets } = network;
-  const constraint = new Float64Array(nodes.length);
-  const effectiveSize = new Float64Array(nodes.length);
+  const constraint = floats(nodes.length);
+  const effectiveSize = floats(nodes.length);
   return {
     slices: 1,
     run: () => {
       const { low, high } = bitRowsOf(network);
-      const share = new Float64Array(nodes.length);
+      const share = floats(nodes.length);
       for (let i = 0; i < share.length; i++) share[i] = 1 / (offsets[i + 1]! - offsets[i]!);
       // The effective size holds twice the triangles until the end.
       for (let i = 0; i < share.length; i++) {

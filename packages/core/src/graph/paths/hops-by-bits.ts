@@ -1,6 +1,7 @@
 import type { Network } from '../../model/network.ts';
 import { bitCount, type BitRows, bitRows, bitRowsOf, lowestBit, mostBits } from '../bit-rows.ts';
 import { emptyDistances, type Paths, writeHops } from './sums.ts';
+import { floats } from '../cut-arrays.ts';
 
 // Scratch of one call: for a network this small, allocating it anew would cost as much as using it.
 const levels: BitRows = { low: new Int32Array(mostBits + 1), high: new Int32Array(mostBits + 1) };
@@ -15,7 +16,7 @@ export function hopsByBits(network: Network): Paths {
   const out = bitRowsOf(network);
   const into = network.directed ? bitRows(network.inOffsets, network.inTargets) : out;
   const distances = emptyDistances(count);
-  const betweenness = new Float64Array(count);
+  const betweenness = floats(count);
   for (let source = 0; source < count; source++) {
     const farthest = search(source, out);
     writeHops(distances, source, atDistance, farthest);

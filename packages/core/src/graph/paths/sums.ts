@@ -1,3 +1,5 @@
+import { floats, ints } from '../cut-arrays.ts';
+
 /** What the distances from each node to the others come to; only nodes that can be reached enter. Aligned with `nodes`. */
 export interface Distances {
   /** Σ 1 / distance. */
@@ -20,10 +22,10 @@ export interface Paths {
 /** Empty sums for `count` nodes, to be filled by one engine. */
 export function emptyDistances(count: number): Distances {
   return {
-    harmonic: new Float64Array(count),
-    farness: new Float64Array(count),
-    reached: new Int32Array(count),
-    eccentricity: new Float64Array(count),
+    harmonic: floats(count),
+    farness: floats(count),
+    reached: ints(count),
+    eccentricity: floats(count),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Network } from '../../model/network.ts';
 import { bitCount, bitRowsOf } from '../bit-rows.ts';
 import type { Work } from '../work.ts';
+import { floats } from '../cut-arrays.ts';
 
 /** Triangles through each of at most 64 nodes: half the common partners, counted along its ties. */
 export function trianglesByBits(network: Network): Work<Float64Array> {
   const { nodes, offsets, targets } = network;
-  const through = new Float64Array(nodes.length);
+  const through = floats(nodes.length);
   return {
     slices: 1,
     run: () => {

@@ -29,6 +29,6 @@ export const coreNumber: NodeMetric = {
 
   compute(network, { direction } = {}) {
     // A mutual tie counts twice: once as it goes out, once as it comes in.
-    return Float64Array.from(direction === 'all' ? cores(network) : coresOutward(network));
+    return new Float64Array(direction === 'all' ? cores(network) : coresOutward(network));
   },
 };

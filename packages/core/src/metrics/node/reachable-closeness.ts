@@ -32,6 +32,8 @@ export const reachableCloseness: NodeMetric = {
   compute(network, parameters = {}) {
     const { reached, farness } = paths(network).distances;
     const raw = parameters['normalised'] === false;
-    return Float64Array.from(reached, (count, i) => (count === 0 ? NaN : (raw ? 1 : count) / farness[i]!));
+    const closeness = new Float64Array(reached.length);
+    for (let i = 0; i < closeness.length; i++) closeness[i] = reached[i] === 0 ? NaN : (raw ? 1 : reached[i]!) / farness[i]!;
+    return closeness;
   },
 };
