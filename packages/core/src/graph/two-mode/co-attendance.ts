@@ -48,5 +48,5 @@ function upperTails(chances: Float64Array): Float64Array {
   }
   for (let x = chances.length - 1; x >= 0; x--) tails[x]! += tails[x + 1]!;
   // All chances add up to 1 but for rounding.
-  return tails.map((tail) => Math.min(1, tail));
+  return tails.map((tail, x) => (x === 0 ? 1 : Math.min(1, tail)));
 }
