@@ -6,6 +6,7 @@ export const exempt: Readonly<Record<Law, ReadonlyMap<string, string>>> = {
   // Values do not depend on what the institutions are called.
   names: new Map([
     ['communities', 'equally good partitions are told apart by the order in which institutions are tried'],
+    ['core-membership', 'of equally good cores the first by its institutions is taken'],
     ['community-modularity', 'equally good partitions are told apart by the order in which institutions are tried'],
     ['community-stability', 'equally good partitions are told apart by the order in which institutions are tried'],
     ['partition-ari', 'equally good partitions are told apart by the order in which institutions are tried'],
@@ -19,9 +20,10 @@ export const exempt: Readonly<Record<Law, ReadonlyMap<string, string>>> = {
     ['wasserman-faust-closeness', 'a share of all others'],
     ['freeman-closeness', 'everybody must be reached'],
     ['reach', 'a share of all others'],
+    ['core-membership', 'one core is chosen in the whole network'],
   ]),
   // Two copies side by side get equal values.
-  copies: new Map([]),
+  copies: new Map([['core-membership', 'one core is chosen in the whole network']]),
   // A fair metric keeps its values when the network is doubled.
   doubling: new Map([['two-mode-degree', 'normalised, it is divided by the size of the other mode']]),
 };

@@ -1,4 +1,5 @@
 import { communities } from '#core/graph/communities';
+import { corePeriphery } from '#core/graph/core-periphery';
 import { undirected } from '#core/graph/undirected';
 import { unit } from '#core/graph/unit';
 import type { Network } from '#core/model/network';
@@ -45,7 +46,35 @@ export const ofParts: Definitions = {
     const told = entropy(a) + entropy(b);
     return [told === 0 ? NaN : exactly((2 * (told - entropy(both))) / told)];
   },
+  'core-periphery-fit': (ties, network) => {
+    const core = bestCore(ties, network);
+    return [core === null ? NaN : exactly(fit(ties, core))];
+  },
+  'core-membership': (ties, network) => bestCore(ties, network) ?? ties.map(() => NaN),
 };
+
+/** Few nodes: the best of all splits, smaller cores first, then by their nodes. More: the one that was found. */
+function bestCore(ties: Matrix, network: Network): number[] | null {
+  if (ties.length < 4) return null;
+  if (ties.length > 9) return [...corePeriphery(network).core];
+  const splits = Array.from({ length: 2 ** ties.length }, (_, bits) => ties.map((__, i) => (bits >> (ties.length - 1 - i)) % 2));
+  const inOrder = splits.toSorted((a, b) => sum(a) - sum(b) || (`${a}` < `${b}` ? 1 : -1));
+  const fits = inOrder.map((core) => fit(ties, core));
+  const best = Math.max(...fits.filter((one) => !Number.isNaN(one)));
+  return inOrder[fits.findIndex((one) => one >= best - 1e-9)] ?? null;
+}
+
+/** Correlation over pairs of the core and pairs of the periphery of being tied with being of the core. */
+function fit(ties: Matrix, core: readonly number[]): number {
+  // Pairs of the periphery, untied and tied, then pairs of the core.
+  const counts = [0, 0, 0, 0];
+  ties.forEach((row, i) => row.forEach((there, j) => i !== j && core[i] === core[j] && counts[2 * core[i]! + Math.sign(there)]!++));
+  const all = sum(counts);
+  const tied = (counts[1]! + counts[3]!) / all;
+  const inCore = (counts[2]! + counts[3]!) / all;
+  const variances = tied * (1 - tied) * inCore * (1 - inCore);
+  return variances < 1e-12 || all === 0 ? NaN : (counts[3]! / all - tied * inCore) / Math.sqrt(variances);
+}
 
 function searched(network: Network, { weighted, ...search }: Parameters) {
   const given = undirected(weighted === true ? network : unit(network));

@@ -2,14 +2,25 @@ import type { Metric } from '../metric.ts';
 import { averageNeighbourDegree } from '../node/average-neighbour-degree.ts';
 import { barratClustering } from '../node/barrat-clustering.ts';
 import { betweenness } from '../node/betweenness.ts';
+import { brokerageCoordinator } from '../node/brokerage-coordinator.ts';
+import { brokerageGatekeeper } from '../node/brokerage-gatekeeper.ts';
+import { brokerageItinerant } from '../node/brokerage-itinerant.ts';
+import { brokerageLiaison } from '../node/brokerage-liaison.ts';
+import { brokerageRepresentative } from '../node/brokerage-representative.ts';
+import { brokerageTotal } from '../node/brokerage-total.ts';
 import { burtConstraint } from '../node/burt-constraint.ts';
 import { burtEffectiveSize } from '../node/burt-effective-size.ts';
 import { burtEfficiency } from '../node/burt-efficiency.ts';
 import { burtHierarchy } from '../node/burt-hierarchy.ts';
+import { coreMembership } from '../node/core-membership.ts';
 import { coreNumber } from '../node/core-number.ts';
 import { cutpoint } from '../node/cutpoint.ts';
 import { degree } from '../node/degree.ts';
 import { eccentricity } from '../node/eccentricity.ts';
+import { egoBlau } from '../node/ego-blau.ts';
+import { egoEiIndex } from '../node/ego-ei-index.ts';
+import { egoIqv } from '../node/ego-iqv.ts';
+import { egoShannon } from '../node/ego-shannon.ts';
 import { fagioloClustering } from '../node/fagiolo-clustering.ts';
 import { freemanCloseness } from '../node/freeman-closeness.ts';
 import { harmonicCloseness } from '../node/harmonic-closeness.ts';
@@ -42,6 +53,7 @@ export const nodeMetrics: readonly Metric[] = [
   cutpoint,
   partsAfterRemoval,
   coreNumber,
+  coreMembership,
   onionLayer,
   averageNeighbourDegree,
   partnerCount,
@@ -50,4 +62,14 @@ export const nodeMetrics: readonly Metric[] = [
   freemanCloseness,
   eccentricity,
   reach,
+  egoBlau,
+  egoIqv,
+  egoShannon,
+  egoEiIndex,
+  brokerageCoordinator,
+  brokerageItinerant,
+  brokerageRepresentative,
+  brokerageGatekeeper,
+  brokerageLiaison,
+  brokerageTotal,
 ];
