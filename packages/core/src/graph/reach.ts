@@ -1,8 +1,9 @@
 import type { Network } from '../model/network.ts';
 import { components } from './components.ts';
 import { memoised } from './memo.ts';
-import { paths } from './paths.ts';
+import { distanceSteps, paths } from './paths.ts';
 import { unit } from './unit.ts';
+import type { Steps } from './work.ts';
 
 /** Number of other nodes that each node can reach along the arcs. O(n + m), in a directed network O(n·m). */
 export const reach = memoised((network: Network): Int32Array => {
@@ -10,3 +11,8 @@ export const reach = memoised((network: Network): Int32Array => {
   const { of, sizes } = components(network);
   return of.map((component) => sizes[component]! - 1);
 });
+
+/** The long computations behind `reach`; none without direction. */
+export function reachSteps(network: Network): readonly Steps[] {
+  return network.directed ? [distanceSteps(unit(network))] : [];
+}

@@ -1,4 +1,4 @@
-import { reach } from '../../graph/reach.ts';
+import { reach, reachSteps } from '../../graph/reach.ts';
 import { noPair } from '../conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { direction } from '../parameter.ts';
@@ -26,6 +26,7 @@ export const connectedness: NetworkMetric = {
   cost: 'n·m',
   reference: [{ tool: 'sna', call: 'connectedness(A)' }],
 
+  steps: reachSteps,
   compute(network) {
     const pairs = reach(network).reduce((sum, reached) => sum + reached, 0);
     return pairs / (network.nodes.length * (network.nodes.length - 1));

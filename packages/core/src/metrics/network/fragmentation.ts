@@ -1,4 +1,4 @@
-import { reach } from '../../graph/reach.ts';
+import { reach, reachSteps } from '../../graph/reach.ts';
 import { noPair } from '../conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { direction } from '../parameter.ts';
@@ -25,6 +25,7 @@ export const fragmentation: NetworkMetric = {
   cost: 'n·m',
   reference: [{ tool: 'sna', call: '1 - connectedness(A)' }],
 
+  steps: reachSteps,
   compute(network) {
     const all = network.nodes.length * (network.nodes.length - 1);
     return (all - reach(network).reduce((sum, reached) => sum + reached, 0)) / all;
