@@ -1,11 +1,14 @@
 import type { Network } from '../../model/network.ts';
-import { bitCount, type BitRows, bitRows, bitRowsOf, lowestBit, mostBits } from '../bit-rows.ts';
-import { emptyDistances, type Paths, writeHops } from './sums.ts';
+import { bitCount, bitRows, bitRowsOf, lowestBit, mostBits } from '../bit-rows.ts';
 import { floats } from '../cut-arrays.ts';
+import { emptyDistances, type Paths, writeHops } from './sums.ts';
 
-// Scratch of one call: for a network this small, allocating it anew would cost as much as using it.
-const levels: BitRows = { low: new Int32Array(mostBits + 1), high: new Int32Array(mostBits + 1) };
+// Scratch of one search: for a network this small, allocating it anew would cost as much as using it.
+const levelLow = new Int32Array(mostBits + 1);
+const levelHigh = new Int32Array(mostBits + 1);
 const atDistance = new Int32Array(mostBits + 1);
+/** Nodes reached, nearest first. */
+const queue = new Int32Array(mostBits);
 const pathCount = new Float64Array(mostBits);
 /** (1 + what a node takes) / its paths. */
 const taken = new Float64Array(mostBits);
@@ -18,103 +21,83 @@ export function hopsByBits(network: Network): Paths {
   const distances = emptyDistances(count);
   const betweenness = floats(count);
   for (let source = 0; source < count; source++) {
-    const farthest = search(source, out);
+    const farthest = search(source, out.low, out.high, into.low, into.high);
     writeHops(distances, source, atDistance, farthest);
-    if (farthest < 2) continue;
-    countPaths(farthest, into);
-    takeBack(farthest, out, betweenness);
+    if (farthest > 1) takeBack(farthest, out.low, out.high, betweenness);
   }
   if (!network.directed) for (let i = 0; i < count; i++) betweenness[i]! /= 2;
   return { distances, betweenness };
 }
 
-/** Fills the levels of a search from `source`; gives the number of the last one that holds a node. */
-function search(source: number, out: BitRows): number {
-  let low = source < 32 ? 1 << source : 0;
-  let high = source < 32 ? 0 : 1 << (source - 32);
-  let nextLow = out.low[source]!;
-  let nextHigh = out.high[source]!;
-  let seenLow = low;
-  let seenHigh = high;
+/** Fills levels, queue and numbers of shortest paths of a search from `source`; gives the number of the last level that holds a node. */
+function search(source: number, outLow: Int32Array, outHigh: Int32Array, intoLow: Int32Array, intoHigh: Int32Array): number {
+  let seenLow = source < 32 ? 1 << source : 0;
+  let seenHigh = source < 32 ? 0 : 1 << (source - 32);
+  let low = outLow[source]! & ~seenLow;
+  let high = outHigh[source]! & ~seenHigh;
+  let beforeLow = seenLow;
+  let beforeHigh = seenHigh;
+  let reached = 0;
   let distance = 0;
-  atDistance[0] = 1;
-  for (;;) {
-    low = nextLow & ~seenLow;
-    high = nextHigh & ~seenHigh;
-    if ((low | high) === 0) return distance;
+  while ((low | high) !== 0) {
+    distance++;
+    levelLow[distance] = low;
+    levelHigh[distance] = high;
     seenLow |= low;
     seenHigh |= high;
-    distance++;
-    levels.low[distance] = low;
-    levels.high[distance] = high;
-    atDistance[distance] = bitCount(low) + bitCount(high);
-    nextLow = 0;
-    nextHigh = 0;
+    const first = reached;
+    let nextLow = 0;
+    let nextHigh = 0;
     for (let word = low; word !== 0; word &= word - 1) {
       const i = lowestBit(word);
-      nextLow |= out.low[i]!;
-      nextHigh |= out.high[i]!;
+      queue[reached++] = i;
+      nextLow |= outLow[i]!;
+      nextHigh |= outHigh[i]!;
+      pathCount[i] = pathsTo(distance, intoLow[i]! & beforeLow, intoHigh[i]! & beforeHigh);
     }
     for (let word = high; word !== 0; word &= word - 1) {
       const i = lowestBit(word) + 32;
-      nextLow |= out.low[i]!;
-      nextHigh |= out.high[i]!;
+      queue[reached++] = i;
+      nextLow |= outLow[i]!;
+      nextHigh |= outHigh[i]!;
+      pathCount[i] = pathsTo(distance, intoLow[i]! & beforeLow, intoHigh[i]! & beforeHigh);
     }
-  }
-}
-
-/** The number of shortest paths from the source to each node of the levels; to each of the first there is one. */
-function countPaths(farthest: number, into: BitRows): void {
-  let beforeLow = levels.low[1]!;
-  let beforeHigh = levels.high[1]!;
-  for (let word = beforeLow; word !== 0; word &= word - 1) pathCount[lowestBit(word)] = 1;
-  for (let word = beforeHigh; word !== 0; word &= word - 1) pathCount[lowestBit(word) + 32] = 1;
-  for (let distance = 2; distance <= farthest; distance++) {
-    const low = levels.low[distance]!;
-    const high = levels.high[distance]!;
-    for (let word = low; word !== 0; word &= word - 1) {
-      const i = lowestBit(word);
-      pathCount[i] = sumOver(into.low[i]! & beforeLow, into.high[i]! & beforeHigh, pathCount);
-    }
-    for (let word = high; word !== 0; word &= word - 1) {
-      const i = lowestBit(word) + 32;
-      pathCount[i] = sumOver(into.low[i]! & beforeLow, into.high[i]! & beforeHigh, pathCount);
-    }
+    atDistance[distance] = reached - first;
     beforeLow = low;
     beforeHigh = high;
+    low = nextLow & ~seenLow;
+    high = nextHigh & ~seenHigh;
   }
+  return distance;
+}
+
+/** One path leads to a partner of the source, and as many to the next level as there are partners before. */
+function pathsTo(distance: number, low: number, high: number): number {
+  if (distance === 1) return 1;
+  return distance === 2 ? bitCount(low) + bitCount(high) : sumOver(low, high, pathCount);
 }
 
 /** Adds to `betweenness` what each node between the source and the last level takes. */
-function takeBack(farthest: number, out: BitRows, betweenness: Float64Array): void {
-  let behindLow = levels.low[farthest]!;
-  let behindHigh = levels.high[farthest]!;
+function takeBack(farthest: number, outLow: Int32Array, outHigh: Int32Array, betweenness: Float64Array): void {
+  let end = 0;
+  for (let distance = 1; distance <= farthest; distance++) end += atDistance[distance]!;
   // Nothing lies behind the last.
-  for (let word = behindLow; word !== 0; word &= word - 1) {
-    const i = lowestBit(word);
-    taken[i] = 1 / pathCount[i]!;
-  }
-  for (let word = behindHigh; word !== 0; word &= word - 1) {
-    const i = lowestBit(word) + 32;
+  let start = end - atDistance[farthest]!;
+  for (let next = start; next < end; next++) {
+    const i = queue[next]!;
     taken[i] = 1 / pathCount[i]!;
   }
   for (let distance = farthest - 1; distance >= 1; distance--) {
-    const low = levels.low[distance]!;
-    const high = levels.high[distance]!;
-    for (let word = low; word !== 0; word &= word - 1) {
-      const i = lowestBit(word);
-      const takes = pathCount[i]! * sumOver(out.low[i]! & behindLow, out.high[i]! & behindHigh, taken);
+    const behindLow = levelLow[distance + 1]!;
+    const behindHigh = levelHigh[distance + 1]!;
+    end = start;
+    start -= atDistance[distance]!;
+    for (let next = start; next < end; next++) {
+      const i = queue[next]!;
+      const takes = pathCount[i]! * sumOver(outLow[i]! & behindLow, outHigh[i]! & behindHigh, taken);
       betweenness[i]! += takes;
       taken[i] = (1 + takes) / pathCount[i]!;
     }
-    for (let word = high; word !== 0; word &= word - 1) {
-      const i = lowestBit(word) + 32;
-      const takes = pathCount[i]! * sumOver(out.low[i]! & behindLow, out.high[i]! & behindHigh, taken);
-      betweenness[i]! += takes;
-      taken[i] = (1 + takes) / pathCount[i]!;
-    }
-    behindLow = low;
-    behindHigh = high;
   }
 }
 
