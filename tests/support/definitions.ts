@@ -1,4 +1,5 @@
 import type { Definitions } from './brute-force.ts';
+import { ofBrokers } from './definitions/brokers.ts';
 import { ofCohesion } from './definitions/cohesion.ts';
 import { ofDyads } from './definitions/dyad.ts';
 import { ofNetworks } from './definitions/network.ts';
@@ -6,6 +7,7 @@ import { ofNodes } from './definitions/node.ts';
 import { ofPairs } from './definitions/pairs.ts';
 import { ofPositions } from './definitions/positions.ts';
 import { ofParts } from './definitions/parts.ts';
+import { ofRemovals } from './definitions/removal.ts';
 import { ofSectors } from './definitions/sector.ts';
 import { ofSharedAffiliations } from './definitions/shared.ts';
 import { ofTwoModes } from './definitions/two-mode.ts';
@@ -21,9 +23,11 @@ export const byDefinition: Definitions = {
   ...ofSharedAffiliations,
   ...ofWholeNetworks,
   ...ofParts,
+  ...ofRemovals,
   ...ofCohesion,
   ...ofPairs,
   ...ofPositions,
+  ...ofBrokers,
 };
 
 /** Metric -> most institutions of which its definition can be worked out in a test; those not named have no limit. */

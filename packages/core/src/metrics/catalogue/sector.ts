@@ -9,12 +9,16 @@ import { eiMaximum } from '../sector/ei-maximum.ts';
 import { eiMinimum } from '../sector/ei-minimum.ts';
 import { freemanSegregation } from '../sector/freeman-segregation.ts';
 import { groupCoverage } from '../sector/group-coverage.ts';
+import { groupBetweenness } from '../sector/group-betweenness.ts';
+import { groupCloseness } from '../sector/group-closeness.ts';
+import { groupDegreeCentrality } from '../sector/group-degree-centrality.ts';
 import { groupEiIndex } from '../sector/group-ei-index.ts';
 import { groupSize } from '../sector/group-size.ts';
 import { iqv } from '../sector/iqv.ts';
 import { mixingMatrix } from '../sector/mixing-matrix.ts';
 import { nominalAssortativity } from '../sector/nominal-assortativity.ts';
 import { partitionModularity } from '../sector/partition-modularity.ts';
+import { sectorBrokerage } from '../sector/sector-brokerage.ts';
 import { sectorPairCoverage } from '../sector/sector-pair-coverage.ts';
 import { shannonEvenness } from '../sector/shannon-evenness.ts';
 import { withinOddsRatio } from '../sector/within-odds-ratio.ts';
@@ -39,5 +43,9 @@ export const sectorMetrics: readonly Metric[] = [
   colemanHomophily,
   freemanSegregation,
   withinOddsRatio,
+  groupDegreeCentrality,
+  groupBetweenness,
+  groupCloseness,
   partitionModularity,
+  sectorBrokerage,
 ];
