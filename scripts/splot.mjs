@@ -5,6 +5,7 @@ import { check, format } from './check.mjs';
 import { docs } from './docs.mjs';
 import { install } from './install.mjs';
 import { run, Stop } from './run.mjs';
+import { size } from './size.mjs';
 import { start } from './start.mjs';
 import { test } from './test.mjs';
 
@@ -27,6 +28,7 @@ const tasks = new Map([
   ['format', format],
   ['docs', docs],
   ['bench', () => bench(args)],
+  ['size', size],
   ['conformity', () => run('conformity', 'vitest', ['run', '--project', 'node', 'tests/conformity'])],
 ]);
 

@@ -1,0 +1,1 @@
+export declare function bundleOf(text: string): Promise<string>;
