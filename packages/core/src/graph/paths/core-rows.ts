@@ -31,14 +31,18 @@ export const coreRows = memoised((network: Network): CoreRows => {
   const fold = foldTrees(network);
   const { members, depth } = breadthFirst(network, fold);
   const numbers = new Int32Array(network.nodes.length).fill(-1);
-  for (let i = 0; i < members.length; i++) numbers[members[i]!] = i;
+  const counts = new Float64Array(members.length);
+  for (let i = 0; i < members.length; i++) {
+    numbers[members[i]!] = i;
+    counts[i] = fold.counts[members[i]!]!;
+  }
   const into = kept(members, numbers, network.inOffsets, network.inTargets, network.inStrengths);
   const out = network.directed ? kept(members, numbers, network.offsets, network.targets, network.strengths) : into;
   return {
     directed: network.directed,
     members,
     depth,
-    counts: Float64Array.from(members, (node) => fold.counts[node]!),
+    counts,
     offsets: out.offsets,
     targets: out.targets,
     strengths: out.strengths,
@@ -100,23 +104,28 @@ function kept(
   targets: Int32Array,
   strengths: Float64Array,
 ): Rows & { readonly places: Int32Array } {
-  const places = new Int32Array(targets.length);
-  const keptOffsets = new Int32Array(members.length + 1);
-  const keptTargets = new Int32Array(targets.length);
+  const rows = {
+    offsets: new Int32Array(members.length + 1),
+    targets: new Int32Array(targets.length),
+    strengths: new Float64Array(targets.length),
+    places: new Int32Array(targets.length),
+  };
   let written = 0;
   for (let i = 0; i < members.length; i++) {
     for (let k = offsets[members[i]!]!; k < offsets[members[i]! + 1]!; k++) {
       const j = numbers[targets[k]!]!;
       if (j === -1) continue;
-      keptTargets[written] = j;
-      places[written++] = k;
+      rows.targets[written] = j;
+      rows.strengths[written] = strengths[k]!;
+      rows.places[written++] = k;
     }
-    keptOffsets[i + 1] = written;
+    rows.offsets[i + 1] = written;
   }
+  if (written === targets.length) return rows;
   return {
-    offsets: keptOffsets,
-    targets: keptTargets.slice(0, written),
-    places: places.slice(0, written),
-    strengths: Float64Array.from(places.subarray(0, written), (k) => strengths[k]!),
+    offsets: rows.offsets,
+    targets: rows.targets.subarray(0, written),
+    strengths: rows.strengths.subarray(0, written),
+    places: rows.places.subarray(0, written),
   };
 }

@@ -22,7 +22,8 @@ export function foldTrees(network: Network): Fold {
   const parents = new Int32Array(nodes.length).fill(-1);
   const counts = new Float64Array(nodes.length).fill(1);
   const parted = new Float64Array(nodes.length);
-  const degrees = Int32Array.from(nodes, (_, i) => offsets[i + 1]! - offsets[i]!);
+  const degrees = new Int32Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) degrees[i] = offsets[i + 1]! - offsets[i]!;
   if (directed) {
     for (let i = 0; i < nodes.length; i++) degrees[i]! += inOffsets[i + 1]! - inOffsets[i]!;
     return { parents, counts, degrees, parted };

@@ -2,7 +2,7 @@ import type { Network } from '../../model/network.ts';
 import type { Work } from '../work.ts';
 import { betweennessOneByOne } from './betweenness-one-by-one.ts';
 import { coreRows } from './core-rows.ts';
-import { lanes, lanesFor } from './lanes/lanes.ts';
+import { laneMemory, lanes } from './lanes/lanes.ts';
 import { returnLanes } from './lanes/return-lanes.ts';
 import { searchLanes } from './lanes/search-lanes.ts';
 import { overSources } from './over-sources.ts';
@@ -23,7 +23,7 @@ export function hopBetweenness(network: Network): Work<Float64Array> {
   const core = coreRows(network);
   if (core.depth > mostSteps) return betweennessOneByOne(network);
   const count = core.members.length;
-  const memory = lanesFor(count);
+  const memory = laneMemory(count);
   const ofCore = new Float64Array(count);
   const run = (first: number, end: number): void => {
     for (let from = first; from < end; from += lanes) {

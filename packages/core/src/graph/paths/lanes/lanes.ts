@@ -30,8 +30,17 @@ export interface Lanes {
   readonly places: Int32Array;
 }
 
-/** Memory for networks of `count` nodes. */
-export function lanesFor(count: number): Lanes {
+/** Networks up to this size share one memory. */
+const shared = 1024;
+
+let memory: Lanes | undefined;
+
+/** Memory for a network of `count` nodes. Passes leave nothing in it, so that small networks can do with one between them. */
+export function laneMemory(count: number): Lanes {
+  return count > shared ? lanesFor(count) : (memory ??= lanesFor(shared));
+}
+
+function lanesFor(count: number): Lanes {
   return {
     values: new Float64Array(8 * count),
     sums: new Float64Array(8 * count),
