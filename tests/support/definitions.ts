@@ -1,5 +1,6 @@
 import type { Definitions } from './brute-force.ts';
 import { ofBrokers } from './definitions/brokers.ts';
+import { ofCliques } from './definitions/cliques.ts';
 import { ofCohesion } from './definitions/cohesion.ts';
 import { ofDyads } from './definitions/dyad.ts';
 import { ofNetworks } from './definitions/network.ts';
@@ -10,6 +11,7 @@ import { ofParts } from './definitions/parts.ts';
 import { ofRemovals } from './definitions/removal.ts';
 import { ofSectors } from './definitions/sector.ts';
 import { ofSharedAffiliations } from './definitions/shared.ts';
+import { ofSpectra } from './definitions/spectra.ts';
 import { ofTwoModes } from './definitions/two-mode.ts';
 import { ofWholeNetworks } from './definitions/whole-network.ts';
 
@@ -25,9 +27,11 @@ export const byDefinition: Definitions = {
   ...ofParts,
   ...ofRemovals,
   ...ofCohesion,
+  ...ofCliques,
   ...ofPairs,
   ...ofPositions,
   ...ofBrokers,
+  ...ofSpectra,
 };
 
 /** Metric -> most institutions of which its definition can be worked out in a test; those not named have no limit. */
@@ -35,4 +39,7 @@ export const feasibleUpTo: ReadonlyMap<string, number> = new Map([
   ['node-connectivity', 40],
   ['tie-connectivity', 40],
   ['max-flow', 40],
+  ['group-betweenness', 40],
+  ...['clique-number', 'maximal-clique-count', 'maximal-cliques', 'clique-co-membership'].map((id) => [id, 40] as const),
+  ...['k-components', 'k-component-number'].map((id) => [id, 9] as const),
 ]);

@@ -1,6 +1,6 @@
 import type { Network } from '#core/model/network';
 import { codes } from '#core/model/codes';
-import { type Definitions, listed, type Matrix, sum } from '../brute-force.ts';
+import { type Definitions, distancesOf, eitherWay, lengthsOf, listed, type Matrix, sum } from '../brute-force.ts';
 
 /** Metrics of groups by their definitions. */
 export const ofSectors: Definitions = {
@@ -61,6 +61,28 @@ export const ofSectors: Definitions = {
       return own >= expected ? (own - expected) / (out.length - expected) : (own - expected) / expected;
     });
   },
+  'group-degree-centrality': (ties, network) =>
+    ofGroupsAmong(ties, network, (among, own, others) => {
+      const met = others.filter((j) => own.some((i) => among[j]![i]! > 0));
+      return others.length === 0 ? NaN : met.length / others.length;
+    }),
+  'group-closeness': (ties, network) =>
+    ofGroupsAmong(ties, network, (among, own, others) => {
+      const distances = distancesOf(lengthsOf(among, false));
+      const far = sum(others.map((j) => Math.min(...own.map((i) => distances[i]![j]!))));
+      return others.length === 0 || far === Infinity ? NaN : others.length / far;
+    }),
+  // Shortest paths of the same length that avoid the group are counted in the network without it.
+  'group-betweenness': (ties, network) =>
+    ofGroupsAmong(ties, network, (among, own, others) => {
+      const without = among.map((row, i) => row.map((tie, j) => (own.includes(i) || own.includes(j) ? 0 : tie)));
+      const pairs = others.flatMap((s) => others.filter((t) => t > s).map((t) => [s, t] as const));
+      const shares = pairs.map(([s, t]) => {
+        const [all, clear] = [walksOf(among, s, t), walksOf(without, s, t)];
+        return all.count === 0 ? 0 : 1 - (clear.length === all.length ? clear.count / all.count : 0);
+      });
+      return pairs.length === 0 ? NaN : sum(shares) / pairs.length;
+    }),
   'freeman-segregation': (ties, network) => {
     const [all, possiblePairs] = [tiesOfGroups(ties, network), tiesOfGroups(everyone(ties), network)];
     const share = (some: typeof all) => some.filter(({ from, to }) => from !== to).length / some.length;
@@ -156,4 +178,32 @@ function exactFlows(ties: Matrix, network: Network, weighted: boolean): { all: b
 
 function ratio(above: bigint, below: bigint): number {
   return below === 0n ? NaN : Number((above * 2n ** 200n) / below) / 2 ** 200;
+}
+
+/** A value for each group from the undirected ties, 0 or 1, among those that have one, its own members and the others. */
+function ofGroupsAmong(
+  ties: Matrix,
+  network: Network,
+  value: (among: Matrix, own: readonly number[], others: readonly number[]) => number,
+): number[] {
+  const all = known(network);
+  const among = eitherWay(ties).map((row, i) => row.map((tie, j) => (all.includes(i) && all.includes(j) ? Math.sign(tie) : 0)));
+  return network.groupNames.map((_, g) => {
+    const own = ofGroup(network, g);
+    return value(
+      among,
+      own,
+      all.filter((i) => !own.includes(i)),
+    );
+  });
+}
+
+/** The least number of steps in which walks lead from s to t, and how many do. */
+function walksOf(ties: Matrix, s: number, t: number): { length: number; count: number } {
+  let counts: readonly number[] = ties.map((_, i) => (i === s ? 1 : 0));
+  for (let length = 1; length < ties.length; length++) {
+    counts = ties.map((row) => sum(row.map((tie, j) => tie * counts[j]!)));
+    if (counts[t]! > 0) return { length, count: counts[t]! };
+  }
+  return { length: Infinity, count: 0 };
 }

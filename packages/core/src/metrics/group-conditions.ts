@@ -39,3 +39,10 @@ export const tightRange: Condition = {
     return Math.min(ties, pairsWithin) + Math.min(ties, pairsBetween) === ties;
   },
 };
+
+/** A group that all institutions belong to which have one. */
+export const nobodyElse: Condition = {
+  code: 'one-group',
+  why: { pl: 'wszystkie instytucje są z jednego sektora', en: 'all institutions are of one sector' },
+  when: (network, g) => groupSizes(network)[g] === grouped(network),
+};

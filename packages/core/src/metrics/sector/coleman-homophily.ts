@@ -2,6 +2,7 @@ import { groupFlows } from '../../graph/group-flows.ts';
 import { grouped, groupSizes } from '../../graph/group-sizes.ts';
 import type { Network } from '../../model/network.ts';
 import { fewNodes, oneGroup } from '../conditions.ts';
+import { nobodyElse } from '../group-conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
 export const colemanHomophily: SectorVectorMetric = {
@@ -27,11 +28,7 @@ export const colemanHomophily: SectorVectorMetric = {
       why: { pl: 'w sektorze jest jedna instytucja', en: 'the sector has one institution' },
       when: (network, g) => groupSizes(network)[g]! < 2,
     },
-    {
-      code: 'one-group',
-      why: { pl: 'wszystkie instytucje są z jednego sektora', en: 'all institutions are of one sector' },
-      when: (network, g) => groupSizes(network)[g] === grouped(network),
-    },
+    nobodyElse,
   ],
   minimum: fewNodes,
   uses: { strength: 'ignored', groups: true, direction: 'followed', mode: 'one-mode' },
