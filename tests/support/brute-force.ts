@@ -44,11 +44,22 @@ export function lengthsOf(ties: Matrix, weighted: boolean): Matrix {
 
 /** Components that the nodes left fall into. */
 export function componentCount(ties: Matrix, left: (i: number) => boolean = () => true): number {
-  const lengths = lengthsOf(eitherWay(ties), false).map((row, i) => row.map((length, j) => (left(i) && left(j) ? length : Infinity)));
-  const seen = new Set(
-    distancesOf(lengths).flatMap((row, i) => (left(i) ? [row.map((distance) => (distance < Infinity ? 1 : 0)).join('')] : [])),
-  );
-  return seen.size;
+  const either = eitherWay(ties);
+  const met = ties.map(() => false);
+  let count = 0;
+  for (const root of ties.keys()) {
+    if (!left(root) || met[root]!) continue;
+    count++;
+    met[root] = true;
+    for (const reached = [root]; reached.length > 0; ) {
+      either[reached.pop()!]!.forEach((tie, j) => {
+        if (tie === 0 || met[j]! || !left(j)) return;
+        met[j] = true;
+        reached.push(j);
+      });
+    }
+  }
+  return count;
 }
 
 export function degrees(ties: Matrix, directed: boolean, direction: Parameters[string] | undefined): number[] {

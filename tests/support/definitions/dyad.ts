@@ -18,6 +18,7 @@ export const ofDyads: Definitions = {
 
 /** Whether a way leads from one end of a tie to the other without it. */
 function isJoinedOtherwise(ties: Matrix, i: number, j: number): boolean {
+  if (ties[i]!.some((tie, h) => tie > 0 && h !== j && ties[h]![j]! > 0)) return true;
   const met = new Set([i]);
   for (const at of met) {
     for (const next of indices(ties[at]!)) if (at !== i || next !== j) met.add(next);

@@ -41,22 +41,31 @@ export const ofNetworks: Definitions = {
   },
   'watts-strogatz-clustering': (ties) => [sum(localClusterings(ties).map((value) => (Number.isNaN(value) ? 0 : value))) / ties.length],
   'directed-transitivity': (ties, { directed }) => {
-    const nodes = [...ties.keys()];
-    const paths = nodes.flatMap((i) =>
-      nodes.flatMap((j) => nodes.filter((k) => k !== i && ties[i]![j]! > 0 && ties[j]![k]! > 0).map((k) => ties[i]![k]! > 0)),
-    );
-    return [directed ? paths.filter(Boolean).length / paths.length : NaN];
+    if (!directed) return [NaN];
+    let paths = 0;
+    let closed = 0;
+    ties.forEach((row, i) => {
+      for (const j of indices(row)) {
+        for (const k of indices(ties[j]!)) {
+          if (k !== i) paths++;
+          if (k !== i && row[k]! > 0) closed++;
+        }
+      }
+    });
+    return [closed / paths];
   },
   triangles: (ties) => {
     const either = eitherWay(ties);
-    const closed = either.flatMap((row, i) =>
-      indices(row).flatMap((j) => indices(either[j]!).filter((h) => i < j && j < h && either[h]![i]! > 0)),
-    );
-    return [closed.length];
+    let count = 0;
+    either.forEach((row, i) => {
+      for (const j of indices(row)) for (const h of indices(row)) if (i < j && j < h && either[j]![h]! > 0) count++;
+    });
+    return [count];
   },
   'cutpoint-share': (ties) => {
     const either = eitherWay(ties);
-    return [either.filter((_, i) => componentCount(either, (j) => j !== i) > componentCount(either)).length / ties.length];
+    const whole = componentCount(either);
+    return [either.filter((_, i) => componentCount(either, (j) => j !== i) > whole).length / ties.length];
   },
 };
 

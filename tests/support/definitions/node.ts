@@ -63,17 +63,19 @@ export const ofNodes: Definitions = {
     const either = eitherWay(ties);
     return either.map((row) => {
       const partners = indices(row);
-      const closed = sum(partners.flatMap((j) => partners.filter((h) => either[j]![h]! > 0).map((h) => (row[j]! + row[h]!) / 2)));
+      let closed = 0;
+      for (const j of partners) for (const h of partners) if (either[j]![h]! > 0) closed += (row[j]! + row[h]!) / 2;
       return partners.length < 2 ? NaN : closed / (sum(row) * (partners.length - 1));
     });
   },
   'onnela-clustering': (ties) => {
     const either = eitherWay(ties);
-    const strongest = Math.max(...either.flat());
+    const strongest = Math.max(...either.map((row) => Math.max(...row)));
     return either.map((row) => {
       const partners = indices(row);
-      const intensities = partners.flatMap((j) => partners.filter((h) => h > j).map((h) => row[j]! * row[h]! * either[j]![h]!));
-      return partners.length < 2 ? NaN : sum(intensities.map((product) => Math.cbrt(product) / strongest)) / intensities.length;
+      let intensity = 0;
+      for (const j of partners) for (const h of partners) if (h > j) intensity += Math.cbrt(row[j]! * row[h]! * either[j]![h]!) / strongest;
+      return partners.length < 2 ? NaN : intensity / ((partners.length * (partners.length - 1)) / 2);
     });
   },
   'fagiolo-clustering': (ties, { directed }) => {
@@ -114,7 +116,8 @@ export const ofNodes: Definitions = {
   },
   cutpoint: (ties) => {
     const either = eitherWay(ties);
-    return either.map((_, i) => Number(componentCount(either, (j) => j !== i) > componentCount(either)));
+    const whole = componentCount(either);
+    return either.map((_, i) => Number(componentCount(either, (j) => j !== i) > whole));
   },
   'parts-after-removal': (ties) => {
     const either = eitherWay(ties);
