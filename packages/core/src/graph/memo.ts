@@ -1,24 +1,22 @@
 import type { Network } from '../model/network.ts';
 
-/** What has been made of each network, by the number of its maker: a weak map for each maker would cost more than most small networks do. */
-const made = new WeakMap<Network, ({ readonly value: unknown } | undefined)[]>();
-
-let makers = 0;
+/** What has been made of each network, by its maker: a weak map for each maker would cost more than most small networks do. */
+const made = new WeakMap<Network, Map<object, unknown>>();
 
 /** Makes something out of each network once and keeps it for as long as the network lives. */
 export function memoised<T>(make: (network: Network) => T): (network: Network) => T {
-  const maker = makers++;
+  const maker = {};
   return (network) => {
     let kept = made.get(network);
     if (kept === undefined) {
-      kept = [];
+      kept = new Map();
       made.set(network, kept);
     }
-    const known = kept[maker];
-    // What stands at a maker's number is of its making.
-    if (known !== undefined) return known.value as T;
+    const known = kept.get(maker);
+    // What stands under a maker is of its making.
+    if (known !== undefined || kept.has(maker)) return known as T;
     const value = make(network);
-    kept[maker] = { value };
+    kept.set(maker, value);
     return value;
   };
 }
