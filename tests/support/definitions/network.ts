@@ -58,7 +58,8 @@ export const ofNetworks: Definitions = {
     const either = eitherWay(ties);
     let count = 0;
     either.forEach((row, i) => {
-      for (const j of indices(row)) for (const h of indices(row)) if (i < j && j < h && either[j]![h]! > 0) count++;
+      const partners = indices(row);
+      for (const j of partners) for (const h of partners) if (i < j && j < h && either[j]![h]! > 0) count++;
     });
     return [count];
   },
