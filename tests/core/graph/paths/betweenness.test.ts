@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mostBits } from '#core/graph/bit-rows';
 import { hopBetweenness } from '#core/graph/paths/hop-betweenness';
+import { betweennessByWideBits, mostWideBits } from '#core/graph/paths/betweenness-by-wide-bits';
 import { betweennessOneByOne } from '#core/graph/paths/betweenness-one-by-one';
+import { hopsByBits } from '#core/graph/paths/hops-by-bits';
 import { paths } from '#core/graph/paths';
 import { unit } from '#core/graph/unit';
 import type { Network } from '#core/model/network';
@@ -52,6 +55,7 @@ describe('in closed form', () => {
     const expected = Float64Array.from({ length: count }, (_, i) => i * (count - 1 - i));
     expect(done(hopBetweenness(chain(count)))).toEqual(expected);
     expect(done(betweennessOneByOne(chain(count)))).toEqual(expected);
+    expect(paths(chain(count)).betweenness).toEqual(expected);
   });
 
   test.each([127, 128, 129, 300, 301])('a ring of %i', (count) => {
@@ -104,6 +108,24 @@ describe('two paths that differ by rounding alone are equally long', () => {
     const network = sketch({ gov: 's a b t' }, 's-a*2 a-t*12 s-b*3 b-t*3.999999');
     expect(byNode(network, paths(network).betweenness)).toEqual({ s: 0, a: 1, b: 0, t: 1 });
   });
+});
+
+test('two words and four words of bits give the same bits', () => {
+  fc.assert(
+    fc.property(scatteredNetworks(mostBits), (network) => {
+      expect(betweennessByWideBits(unit(network))).toEqual(hopsByBits(unit(network)).betweenness);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('four words of bits and one by one agree to rounding', () => {
+  fc.assert(
+    fc.property(scatteredNetworks(mostWideBits), (network) => {
+      expectClose(betweennessByWideBits(unit(network)), Array.from(done(betweennessOneByOne(unit(network)))));
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('eight at a time and one by one agree to rounding', () => {
