@@ -2,6 +2,7 @@ import type { Metric } from '../metric.ts';
 import { arcReciprocity } from '../network/arc-reciprocity.ts';
 import { betweennessCentralization } from '../network/betweenness-centralization.ts';
 import { bicomponents } from '../network/bicomponents.ts';
+import { cliqueNumber } from '../network/clique-number.ts';
 import { closenessCentralization } from '../network/closeness-centralization.ts';
 import { communities } from '../network/communities.ts';
 import { communityModularity } from '../network/community-modularity.ts';
@@ -9,6 +10,7 @@ import { communityStability } from '../network/community-stability.ts';
 import { componentCount } from '../network/component-count.ts';
 import { components } from '../network/components.ts';
 import { connectedness } from '../network/connectedness.ts';
+import { convenerDependence } from '../network/convener-dependence.ts';
 import { corePeripheryFit } from '../network/core-periphery-fit.ts';
 import { cutpointShare } from '../network/cutpoint-share.ts';
 import { degreeAssortativity } from '../network/degree-assortativity.ts';
@@ -27,10 +29,13 @@ import { fragmentation } from '../network/fragmentation.ts';
 import { giantShare } from '../network/giant-share.ts';
 import { globalEfficiency } from '../network/global-efficiency.ts';
 import { isolateCount } from '../network/isolate-count.ts';
+import { kComponents } from '../network/k-components.ts';
 import { krackhardtEfficiency } from '../network/krackhardt-efficiency.ts';
 import { krackhardtHierarchy } from '../network/krackhardt-hierarchy.ts';
 import { krackhardtLub } from '../network/krackhardt-lub.ts';
 import { leaderTieShare } from '../network/leader-tie-share.ts';
+import { maximalCliqueCount } from '../network/maximal-clique-count.ts';
+import { maximalCliques } from '../network/maximal-cliques.ts';
 import { meanDegree } from '../network/mean-degree.ts';
 import { meanDistance } from '../network/mean-distance.ts';
 import { meanLocalClustering } from '../network/mean-local-clustering.ts';
@@ -42,6 +47,7 @@ import { partitionAri } from '../network/partition-ari.ts';
 import { partitionNmi } from '../network/partition-nmi.ts';
 import { radius } from '../network/radius.ts';
 import { richClub } from '../network/rich-club.ts';
+import { robustness } from '../network/robustness.ts';
 import { tieConnectivity } from '../network/tie-connectivity.ts';
 import { tieCount } from '../network/tie-count.ts';
 import { transitivity } from '../network/transitivity.ts';
@@ -79,6 +85,8 @@ export const networkMetrics: readonly Metric[] = [
   arcReciprocity,
   dyadReciprocity,
   meanMultiplexity,
+  robustness,
+  convenerDependence,
   leaderTieShare,
   externalTieShare,
   formalTieShare,
@@ -86,6 +94,10 @@ export const networkMetrics: readonly Metric[] = [
   degreeHhi,
   degreeVariance,
   bicomponents,
+  kComponents,
+  cliqueNumber,
+  maximalCliqueCount,
+  maximalCliques,
   corePeripheryFit,
   krackhardtHierarchy,
   krackhardtEfficiency,
