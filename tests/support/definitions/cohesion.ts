@@ -125,6 +125,17 @@ export function isConnected(either: Matrix, nodes: readonly number[]): boolean {
   return partsAmong(either, nodes).length <= 1;
 }
 
+/** How many of `nodes` must go for the others to fall apart: one and as many as then, whichever goes first, 0 if they are apart already. */
+export function connectivityOf(either: Matrix, nodes: readonly number[], known: Map<string, number> = new Map()): number {
+  const name = nodes.join(' ');
+  const isComplete = nodes.every((i) => nodes.every((j) => i === j || either[i]![j]! > 0));
+  if (!known.has(name)) {
+    const after = () => Math.min(...nodes.map((i) => connectivityOf(either, without(nodes, [i]), known)));
+    known.set(name, isComplete ? nodes.length - 1 : isConnected(either, nodes) ? 1 + after() : 0);
+  }
+  return known.get(name)!;
+}
+
 /** `nodes` but for some. */
 export function without(nodes: readonly number[], gone: readonly number[]): number[] {
   return nodes.filter((i) => !gone.includes(i));

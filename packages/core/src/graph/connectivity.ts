@@ -2,6 +2,7 @@ import type { Network } from '../model/network.ts';
 import { components } from './components.ts';
 import { channelsOf, channelsThroughNodes } from './flow/channels.ts';
 import { flowsIn } from './flow/flows.ts';
+import { leastCut } from './k-components/least-cut.ts';
 import { overSources } from './paths/over-sources.ts';
 import { strongComponents } from './strong-components.ts';
 import { unit } from './unit.ts';
@@ -27,26 +28,47 @@ export const tieConnectivity = sliced((network: Network): Work<number> => {
 
 /**
  * The fewest nodes whose loss leaves some node without a path to some other, n − 1 where all are tied to all; 0 where it is so already, NaN
- * of fewer than two nodes. Of the first k + 1 nodes one is not among k such nodes, so flows between those and all others find them (Even
- * 1975). (k + 1)·n flows of at most the smallest degree.
+ * of fewer than two nodes. (k + 1)·n flows of at most the smallest degree k, without direction n + k².
  */
 export const nodeConnectivity = sliced((network: Network): Work<number> => {
-  const { nodes, directed } = network;
-  const count = nodes.length;
+  if (network.nodes.length < 2 || !isWhole(network)) return known(network.nodes.length < 2 ? NaN : 0);
+  return network.directed ? alongArcs(network) : eitherWay(network);
+});
+
+function known(value: number): Work<number> {
+  return { slices: 0, run: () => undefined, result: () => value };
+}
+
+/** Of the first k + 1 nodes one is not among k such nodes, so flows between those and all others find them (Even 1975). */
+function alongArcs(network: Network): Work<number> {
+  const count = network.nodes.length;
   const flows = flowsIn(channelsThroughNodes(network));
-  let least = isWhole(network) ? smallestDegree(network) : 0;
-  const sources = Math.min(least + 1, count);
+  let least = smallestDegree(network);
   const run = (first: number, end: number): void => {
     for (let at = first; at < end; at++) {
       const from = Math.floor(at / count);
       const to = at % count;
       if (from > least || from === to) continue;
       if (!hasArc(network, from, to)) least = flows.most(2 * from + 1, 2 * to, least);
-      if (directed && !hasArc(network, to, from)) least = flows.most(2 * to + 1, 2 * from, least);
+      if (!hasArc(network, to, from)) least = flows.most(2 * to + 1, 2 * from, least);
     }
   };
-  return overSources(network, { count: sources * count }, run, () => (count < 2 ? NaN : least));
-});
+  return overSources(network, { count: Math.min(least + 1, count) * count }, run, () => least);
+}
+
+/** The search pauses at most once for each node and each pair of partners of one with fewest. */
+function eitherWay(network: Network): Work<number> {
+  const degree = smallestDegree(network);
+  const search = leastCut(network, 0);
+  let least = NaN;
+  const run = (first: number, end: number): void => {
+    for (let at = first; at < end && Number.isNaN(least); at++) {
+      const next = search.next();
+      if (next.done === true) least = next.value.size;
+    }
+  };
+  return overSources(network, { count: network.nodes.length + (degree * (degree - 1)) / 2 + 1 }, run, () => least);
+}
 
 /** Whether every node reaches every other. */
 function isWhole(network: Network): boolean {

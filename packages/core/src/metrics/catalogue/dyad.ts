@@ -1,6 +1,7 @@
 import type { Metric } from '../metric.ts';
 import { affiliationJaccard } from '../dyad/affiliation-jaccard.ts';
 import { bridge } from '../dyad/bridge.ts';
+import { cliqueCoMembership } from '../dyad/clique-co-membership.ts';
 import { distance } from '../dyad/distance.ts';
 import { embeddedness } from '../dyad/embeddedness.ts';
 import { longestGap } from '../dyad/longest-gap.ts';
@@ -28,6 +29,7 @@ export const dyadMetrics: readonly Metric[] = [
   neighbourSimilarity,
   structuralEquivalenceDistance,
   maxFlow,
+  cliqueCoMembership,
   multiplexity,
   tieAge,
   tieDuration,

@@ -21,13 +21,16 @@ import { egoBlau } from '../node/ego-blau.ts';
 import { egoEiIndex } from '../node/ego-ei-index.ts';
 import { egoIqv } from '../node/ego-iqv.ts';
 import { egoShannon } from '../node/ego-shannon.ts';
+import { eigenvectorCentrality } from '../node/eigenvector-centrality.ts';
 import { fagioloClustering } from '../node/fagiolo-clustering.ts';
 import { freemanCloseness } from '../node/freeman-closeness.ts';
 import { harmonicCloseness } from '../node/harmonic-closeness.ts';
+import { kComponentNumber } from '../node/k-component-number.ts';
 import { localClustering } from '../node/local-clustering.ts';
 import { nodeTriangles } from '../node/node-triangles.ts';
 import { onionLayer } from '../node/onion-layer.ts';
 import { onnelaClustering } from '../node/onnela-clustering.ts';
+import { pagerank } from '../node/pagerank.ts';
 import { partnerCount } from '../node/partner-count.ts';
 import { partsAfterRemoval } from '../node/parts-after-removal.ts';
 import { reach } from '../node/reach.ts';
@@ -55,6 +58,7 @@ export const nodeMetrics: readonly Metric[] = [
   coreNumber,
   coreMembership,
   onionLayer,
+  kComponentNumber,
   averageNeighbourDegree,
   partnerCount,
   wassermanFaustCloseness,
@@ -72,4 +76,6 @@ export const nodeMetrics: readonly Metric[] = [
   brokerageGatekeeper,
   brokerageLiaison,
   brokerageTotal,
+  pagerank,
+  eigenvectorCentrality,
 ];
