@@ -25,10 +25,11 @@ export function improved(mass: Mass, partition: Int32Array, resolution: number, 
     if (!here && level !== mass) break;
     const { partOf, parts } = refined(level, communityOf, resolution, random);
     if (parts === level.count) break;
-    const above = new Int32Array(parts);
-    for (let i = 0; i < level.count; i++) above[partOf[i]!] = communityOf[i]!;
+    // Numbered anew, as there are no more communities than parts.
+    const named = numbered(communityOf).partOf;
+    communityOf = new Int32Array(parts);
+    for (let i = 0; i < level.count; i++) communityOf[partOf[i]!] = named[i]!;
     level = aggregated(level, partOf, parts);
-    communityOf = numbered(above).partOf;
     for (let i = 0; i < nodeOf.length; i++) nodeOf[i] = partOf[nodeOf[i]!]!;
   }
   return moved ? numbered(nodeOf.map((node) => communityOf[node]!)).partOf : null;
