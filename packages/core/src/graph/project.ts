@@ -1,4 +1,4 @@
-import type { Made, Network, NetworkMode } from '../model/network.ts';
+import type { Made, Network, NetworkMode, NodeAttributes } from '../model/network.ts';
 import { type LooseRows, type Rows, rowsFromLower, rowsTurned } from './rows.ts';
 
 /** What is projected onto, and what a shared affiliation is worth. */
@@ -33,7 +33,7 @@ export function project(twoMode: Network, { onto = 'institutions', strength = 'c
 }
 
 /** Nodes of one mode and their ties to the other; rows by place in `kept`, one for each node of the network, the last ones empty. */
-function crossTies({ nodes, offsets, targets }: Network, modes: Uint8Array, keptMode: number): { kept: Int32Array; ties: Rows } {
+function crossTies({ nodes, offsets, targets }: Network, modes: Uint8Array, keptMode: number): { kept: Int32Array; ties: LooseRows } {
   const kept = new Int32Array(nodes.length);
   const starts = new Int32Array(nodes.length + 1);
   const ends = new Int32Array(targets.length);
@@ -46,32 +46,37 @@ function crossTies({ nodes, offsets, targets }: Network, modes: Uint8Array, kept
     starts[count] = written;
   }
   starts.fill(written, count + 1);
-  const ties = { offsets: starts, targets: ends.subarray(0, written), strengths: new Float64Array(written) };
+  const ties = { offsets: starts, targets: ends.subarray(0, written), strengths: null };
   return { kept: kept.slice(0, count), ties };
 }
 
 /** What each kept node shares with those after it, in any order. */
-function sharedOf(count: number, ties: Rows, members: Rows, strength: string): LooseRows {
+function sharedOf(count: number, ties: LooseRows, members: Rows, strength: string): LooseRows {
+  const { offsets: memberStarts, targets: memberEnds } = members;
   const offsets = new Int32Array(count + 1);
-  const column = { targets: new Int32Array(1024), strengths: new Float64Array(1024) };
+  const pairs = pairsWithin(members);
+  const most = Math.min(pairs, 2 ** 20);
+  let column = { targets: new Int32Array(most), strengths: new Float64Array(most) };
   const shared = new Float64Array(count);
   const met = new Int32Array(count);
   // Members ascend, so the nodes after i stand behind where the last one before i was found.
-  const cursor = members.offsets.slice();
+  const cursor = memberStarts.slice();
   let written = 0;
   for (let i = 0; i < count; i++) {
     let others = 0;
-    for (let k = ties.offsets[i]!; k < ties.offsets[i + 1]!; k++) {
+    const tiesEnd = ties.offsets[i + 1]!;
+    for (let k = ties.offsets[i]!; k < tiesEnd; k++) {
       const middle = ties.targets[k]!;
-      const end = members.offsets[middle + 1]!;
-      const worth = strength === 'newman' ? 1 / (end - members.offsets[middle]! - 1) : 1;
+      const end = memberStarts[middle + 1]!;
+      const worth = strength === 'newman' ? 1 / (end - memberStarts[middle]! - 1) : 1;
       for (let l = ++cursor[middle]!; l < end; l++) {
-        const j = members.targets[l]!;
-        if (shared[j] === 0) met[others++] = j;
-        shared[j]! += worth;
+        const j = memberEnds[l]!;
+        const before = shared[j]!;
+        if (before === 0) met[others++] = j;
+        shared[j] = before + worth;
       }
     }
-    if (written + others > column.targets.length) grow(column, 2 * (written + others));
+    if (written + others > column.targets.length) column = grown(column, Math.min(pairs, 2 * (written + others)));
     const { targets, strengths } = column;
     for (let at = 0; at < others; at++) {
       const j = met[at]!;
@@ -85,16 +90,26 @@ function sharedOf(count: number, ties: Rows, members: Rows, strength: string): L
   return { offsets, targets: column.targets.subarray(0, written), strengths: column.strengths.subarray(0, written) };
 }
 
-function sizeOf({ offsets }: Rows, i: number): number {
+/** Pairs that share something, each as often as it does. */
+function pairsWithin({ offsets }: Rows): number {
+  let pairs = 0;
+  for (let p = 0; p + 1 < offsets.length; p++) {
+    const size = offsets[p + 1]! - offsets[p]!;
+    pairs += (size * (size - 1)) / 2;
+  }
+  return pairs;
+}
+
+function sizeOf({ offsets }: LooseRows, i: number): number {
   return offsets[i + 1]! - offsets[i]!;
 }
 
-function grow(column: { targets: Int32Array; strengths: Float64Array }, length: number): void {
+function grown(column: { readonly targets: Int32Array; readonly strengths: Float64Array }, length: number) {
   const targets = new Int32Array(length);
   targets.set(column.targets);
   const strengths = new Float64Array(length);
   strengths.set(column.strengths);
-  Object.assign(column, { targets, strengths });
+  return { targets, strengths };
 }
 
 const madeAs: ReadonlyMap<string, NetworkMode> = new Map([
@@ -109,21 +124,28 @@ function oneMode(
   ties: Pick<Network, 'offsets' | 'targets' | 'strengths'>,
   made: Pick<Made, 'mode' | 'affiliations'>,
 ): Network {
-  const keptGroups = kept.map((old) => groups[old]!);
-  const present = [...new Set(keptGroups)].filter((group) => group >= 0).sort((a, b) => a - b);
-  const newGroup = new Map(present.map((group, g) => [group, g]));
+  const newGroup = new Int32Array(groupNames.length).fill(-1);
+  for (const old of kept) if (groups[old]! >= 0) newGroup[groups[old]!] = 0;
+  const present = groupNames.filter((_, group) => newGroup[group] === 0);
+  for (let group = 0, next = 0; group < newGroup.length; group++) if (newGroup[group] === 0) newGroup[group] = next++;
+  const keptNodes: string[] = [];
+  const keptAttributes: NodeAttributes[] = [];
+  for (const old of kept) {
+    keptNodes.push(nodes[old]!);
+    keptAttributes.push(attributes[old]!);
+  }
   return {
-    nodes: Array.from(kept, (old) => nodes[old]!),
+    nodes: keptNodes,
     directed: false,
     ...ties,
     inOffsets: ties.offsets,
     inTargets: ties.targets,
     inStrengths: ties.strengths,
     facet,
-    groupNames: present.map((group) => groupNames[group]!),
-    groups: keptGroups.map((group) => newGroup.get(group) ?? -1),
+    groupNames: present,
+    groups: kept.map((old) => newGroup[groups[old]!] ?? -1),
     modes: null,
-    attributes: Array.from(kept, (old) => attributes[old]!),
+    attributes: keptAttributes,
     made: { ...made, merged: 0, loops: 0, symmetricBySource: false },
   };
 }

@@ -38,7 +38,7 @@ export function rowsFromLower(count: number, ties: LooseRows): Rows {
 }
 
 /** The same rows read from the other end. */
-export function rowsTurned(count: number, rows: Rows): Rows {
+export function rowsTurned(count: number, rows: LooseRows): Rows {
   return merged(turned(count, rows));
 }
 
@@ -89,12 +89,14 @@ function mirrored(count: number, { offsets, targets, strengths }: LooseRows): Ro
     nextLower[i] = starts[i]!;
   }
   const ends = new Int32Array(2 * targets.length);
-  const values = strengths === null ? null : new Float64Array(ends.length);
+  // Most strengths are 1: written once in order, and again only where they differ.
+  const values = new Float64Array(ends.length).fill(1);
   for (let i = 0; i < count; i++) {
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+    const end = offsets[i + 1]!;
+    for (let k = offsets[i]!; k < end; k++) {
       const at = nextLower[targets[k]!]!++;
       ends[at] = i;
-      if (values !== null && strengths !== null) values[at] = strengths[k]!;
+      if (strengths !== null && strengths[k] !== 1) values[at] = strengths[k]!;
     }
   }
   let parallel = false;
@@ -104,12 +106,12 @@ function mirrored(count: number, { offsets, targets, strengths }: LooseRows): Ro
       const i = ends[k]!;
       const at = nextHigher[i]!++;
       ends[at] = j;
-      if (values !== null) values[at] = values[k]!;
+      if (values[k] !== 1) values[at] = values[k]!;
       if (i === last) parallel = true;
       last = i;
     }
   }
-  const rows = { offsets: starts, targets: ends, strengths: values ?? new Float64Array(ends.length).fill(1) };
+  const rows = { offsets: starts, targets: ends, strengths: values };
   return parallel ? merged(rows) : rows;
 }
 
