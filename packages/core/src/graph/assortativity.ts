@@ -21,7 +21,7 @@ export const assortativity = memoised(({ nodes, offsets, targets, inOffsets }: N
   const covariance = difference(targets.length, xy, x, y);
   const variances = [difference(targets.length, xx, x, x), difference(targets.length, yy, y, y)] as const;
   if (variances[0] === 0 || variances[1] === 0) return NaN;
-  return Math.min(1, Math.max(-1, covariance / Math.sqrt(variances[0]) / Math.sqrt(variances[1])));
+  return Math.min(1, Math.max(-1, covariance / Math.sqrt(variances[0] * variances[1])));
 });
 
 /** count · product − first · second, of which only the result is rounded. */

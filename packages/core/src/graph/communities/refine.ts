@@ -75,7 +75,7 @@ export function refined(
 
 /** The same parts, numbered from 0 in the order of their first nodes. */
 export function numbered(partOf: Int32Array): { partOf: Int32Array; parts: number } {
-  const numbers = new Int32Array(partOf.length).fill(-1);
+  const numbers = new Int32Array(partOf.reduce((most, part) => Math.max(most, part), -1) + 1).fill(-1);
   let parts = 0;
   const renumbered = partOf.map((part) => {
     if (numbers[part]! < 0) numbers[part] = parts++;
