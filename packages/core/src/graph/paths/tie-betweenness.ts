@@ -19,11 +19,12 @@ import { overSources } from './over-sources.ts';
 export const tieBetweenness = sliced((network) => {
   const core = coreRows(network);
   const { members, counts, inTargets, inPlaces } = core;
-  const onArcs = new Float64Array(network.targets.length);
+  const ofCore = new Float64Array(inTargets.length);
   const given = new Float64Array(members.length);
   const { order, pathCount, starts, last, from } = geodesicsOf(core, isUnit(network));
   const run = (first: number, end: number): void => {
     for (let source = first; source < end; source++) {
+      const sources = counts[source]!;
       for (let q = from(source) - 1; q > 0; q--) {
         const i = order[q]!;
         const share = (counts[i]! + given[i]!) / pathCount[i]!;
@@ -31,7 +32,7 @@ export const tieBetweenness = sliced((network) => {
           const k = last[a]!;
           const j = inTargets[k]!;
           const led = pathCount[j]! * share;
-          onArcs[inPlaces[k]!]! += counts[source]! * led;
+          ofCore[k]! += sources * led;
           given[j]! += led;
         }
         given[i] = 0;
@@ -40,6 +41,8 @@ export const tieBetweenness = sliced((network) => {
     }
   };
   const result = (): Float64Array => {
+    const onArcs = new Float64Array(network.targets.length);
+    for (let k = 0; k < ofCore.length; k++) onArcs[inPlaces[k]!] = ofCore[k]!;
     if (network.directed) return alongTargets(network, onArcs);
     addTrees(network, core.fold, onArcs);
     return bothEnds(network, onArcs);
