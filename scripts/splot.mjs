@@ -2,9 +2,10 @@
 import { bench } from './bench.mjs';
 import { buildAll, buildEmbed, buildPackages } from './build.mjs';
 import { check, format } from './check.mjs';
+import { conformity } from './conformity.mjs';
 import { docs } from './docs.mjs';
 import { install } from './install.mjs';
-import { run, Stop } from './run.mjs';
+import { Stop } from './run.mjs';
 import { size } from './size.mjs';
 import { start } from './start.mjs';
 import { test } from './test.mjs';
@@ -29,7 +30,7 @@ const tasks = new Map([
   ['docs', docs],
   ['bench', () => bench(args)],
   ['size', size],
-  ['conformity', () => run('conformity', 'vitest', ['run', '--project', 'node', 'tests/conformity'])],
+  ['conformity', conformity],
 ]);
 
 const action = tasks.get(task);

@@ -31,8 +31,11 @@ export interface Reference {
 /** The tools in the order of the columns of the table; `vegan` stands for R packages beyond networks. */
 export const tools = ['igraph', 'sna', 'networkx', 'graph-tool', 'graphology-metrics', 'vegan'] as const;
 
-/** Where networks and answers are read from: `SPLOT_CONFORMITY` names another folder to try networks that are not kept. */
-export const folder = process.env['SPLOT_CONFORMITY'] ?? fileURLToPath(new URL('.', import.meta.url));
+/** Where the networks and answers are that the tables speak of. */
+export const ownFolder = fileURLToPath(new URL('.', import.meta.url));
+
+/** Where they are read from: `SPLOT_CONFORMITY` names another folder, to try networks that are not kept. */
+export const folder = process.env['SPLOT_CONFORMITY'] ?? ownFolder;
 
 /** What the tools answered, written down by their peers; a tool without a file was not asked. */
 export function references(): Reference[] {

@@ -32,8 +32,24 @@ const iterated = new Set(['eigenvector-centrality', 'pagerank', 'spectral-segreg
  *
  * @throws TypeError if the metric or a parameter is not in the catalogue.
  */
-export function compared(tool: string, answer: Answer, asked: Asked): Compared[] {
-  const { subjects, ours, theirs } = aligned(oursOf(answer.metric, answer.parameters, asked), answer.values[asked.name]!, asked.every);
+export function compared(tool: string, answer: Answer, asked: Asked): readonly Compared[] {
+  const before = found.get(answer) ?? new Map<Asked, readonly Compared[]>();
+  found.set(answer, before);
+  const known = before.get(asked) ?? compare(tool, answer, asked);
+  before.set(asked, known);
+  return known;
+}
+
+/** What was compared before, as tests and tables ask for the same. */
+const found = new WeakMap<Answer, Map<Asked, readonly Compared[]>>();
+
+function compare(tool: string, answer: Answer, asked: Asked): Compared[] {
+  const { subjects, ours, theirs } = aligned(
+    oursOf(answer.metric, answer.parameters, asked),
+    answer.values[asked.name]!,
+    asked.every,
+    answer.scale === undefined ? undefined : scales[answer.scale].gathered,
+  );
   const [a, b] = answer.scale === undefined ? [ours, theirs] : scales[answer.scale].of(ours, theirs, asked.network);
   const [tolerance, rounding] = iterated.has(answer.metric) ? [1e-6, 1e-7] : [1e-9, 1e-12];
   return subjects.map((subject, i) => {
@@ -77,13 +93,15 @@ function oursOf(id: string, parameters: Parameters, { network, later }: Asked): 
   return readings;
 }
 
+type Gathered = ((ours: ReadonlyMap<string, number>) => ReadonlyMap<string, number>) | undefined;
+
 interface Aligned {
   readonly subjects: readonly string[];
   readonly ours: readonly number[];
   readonly theirs: readonly number[];
 }
 
-function aligned(readings: readonly Reading[], values: Values, every: number): Aligned {
+function aligned(readings: readonly Reading[], values: Values, every: number, gathered: Gathered): Aligned {
   if (values === null || typeof values === 'number') {
     return { subjects: ['null'], ours: [readings.length === 1 ? readings[0]!.value : NaN], theirs: [values ?? NaN] };
   }
@@ -97,7 +115,8 @@ function aligned(readings: readonly Reading[], values: Values, every: number): A
       theirs: values.map((value) => value ?? NaN),
     };
   }
-  const own = new Map(readings.filter(({ status }) => status !== 'undefined').map(({ subject, value }) => [nameOf(subject), value]));
+  const all = new Map(readings.filter(({ status }) => status !== 'undefined').map(({ subject, value }) => [nameOf(subject), value]));
+  const own = gathered?.(all) ?? all;
   const subjects = [...new Set([...own.keys(), ...Object.keys(values)])];
   return { subjects, ours: subjects.map((name) => own.get(name) ?? NaN), theirs: subjects.map((name) => values[name] ?? NaN) };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#core/metrics/catalogue';
-import { references, tools } from './answers.ts';
+import { folder, ownFolder, references, tools } from './answers.ts';
 import { compared, isOurs } from './compare.ts';
 import { differences } from './differences.ts';
 import type { Difference } from './differences/difference.ts';
 import { conformityNetworks } from './networks.ts';
+import { asText, results } from './results.ts';
 
 const networks = conformityNetworks();
 const asked = references();
@@ -13,21 +14,25 @@ const met = new Map<Difference, { agree: number; differ: number }>(differences.m
 describe.each(asked.map((reference) => [reference.version, reference] as const))('%s', (_, { tool, answers }) => {
   const metrics = [...new Set(answers.map(({ metric }) => metric))].filter(isOurs);
 
-  test.each(metrics)('%s', (metric) => {
-    const unexplained = answers
-      .filter((answer) => answer.metric === metric)
-      .flatMap((answer) =>
-        Object.keys(answer.values).flatMap((name) =>
-          compared(tool, answer, networks.get(name)!).flatMap(({ known, agrees, subject, ours, theirs }) => {
-            if (known !== null) met.get(known)![agrees ? 'agree' : 'differ']++;
-            return agrees || known !== null
-              ? []
-              : [`${name} ${JSON.stringify(answer.parameters)} ${answer.call} ${subject}: ours ${ours}, theirs ${theirs}`];
-          }),
-        ),
-      );
-    expect(unexplained).toEqual([]);
-  });
+  test.each(metrics)(
+    '%s',
+    (metric) => {
+      const unexplained = answers
+        .filter((answer) => answer.metric === metric)
+        .flatMap((answer) =>
+          Object.keys(answer.values).flatMap((name) =>
+            compared(tool, answer, networks.get(name)!).flatMap(({ known, agrees, subject, ours, theirs }) => {
+              if (known !== null) met.get(known)![agrees ? 'agree' : 'differ']++;
+              return agrees || known !== null
+                ? []
+                : [`${name} ${JSON.stringify(answer.parameters)} ${answer.call} ${subject}: ours ${ours}, theirs ${theirs}`];
+            }),
+          ),
+        );
+      expect(unexplained).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe('a documented difference is still there', () => {
@@ -49,3 +54,11 @@ function fileOf(tool: string): string {
   const name = tool === 'network (R)' || tool === 'R' ? 'sna' : (tool.split(' ')[0] ?? '');
   return tools.find((one) => one === name) ?? name;
 }
+
+test.runIf(folder === ownFolder)(
+  'docs/conformity.json says what was found (`npm run docs` writes it anew)',
+  async () => {
+    await expect(asText(results(asked, networks))).toMatchFileSnapshot('../../docs/conformity.json');
+  },
+  120_000,
+);

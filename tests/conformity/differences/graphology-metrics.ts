@@ -16,4 +16,11 @@ export const graphologyDifferences: readonly Difference[] = [
     when: ({ theirs }) => Number.isNaN(theirs),
     all: true,
   },
+  {
+    tool: 'graphology-metrics',
+    metrics: ['reachable-closeness'],
+    reason: 'says 0 of a node that reaches nobody',
+    when: ({ ours }) => Number.isNaN(ours),
+    all: true,
+  },
 ];

@@ -13,7 +13,15 @@ export const networkxDifferences: readonly Difference[] = [
   },
   {
     tool: 'networkx',
-    metrics: ['local-clustering', 'onnela-clustering', 'fagiolo-clustering', 'neighbour-similarity', 'latapy-clustering'],
+    metrics: [
+      'local-clustering',
+      'onnela-clustering',
+      'fagiolo-clustering',
+      'neighbour-similarity',
+      'latapy-clustering',
+      'affiliation-jaccard',
+      'reachable-closeness',
+    ],
     reason: notDefined,
     when: ({ ours }) => Number.isNaN(ours),
     all: true,
@@ -28,6 +36,20 @@ export const networkxDifferences: readonly Difference[] = [
       return directed && offsets[i] === offsets[i + 1] && inOffsets[i] !== inOffsets[i + 1];
     },
     all: true,
+  },
+  {
+    tool: 'networkx',
+    metrics: ['k-component-number', 'k-components'],
+    reason: 'misses members of k-components; its own node_connectivity of fifteen of the women of Davis is 14, its k_components say 11',
+    when: ({ ours, theirs }) => ours > theirs || Number.isNaN(theirs),
+    all: true,
+  },
+  {
+    tool: 'networkx',
+    metrics: ['group-betweenness'],
+    reason: 'gives another value when the same group is listed in another order; shortest paths counted one by one agree with us',
+    when: () => true,
+    all: false,
   },
   {
     tool: 'networkx',

@@ -2,7 +2,7 @@
 
 here <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)))
 suppressMessages(library(igraph))
-for (part in c("answers.R", "igraph-node.R", "igraph-pairs.R", "igraph-whole.R", "igraph-two-mode.R")) source(file.path(here, part))
+for (part in c("answers.R", "igraph-node.R", "igraph-pairs.R", "igraph-whole.R", "igraph-communities.R", "igraph-two-mode.R")) source(file.path(here, part))
 
 for (k in seq_len(nrow(networks))) {
   current <- list(name = networks$name[k], every = as.integer(networks$every[k]))
@@ -15,5 +15,6 @@ for (k in seq_len(nrow(networks))) {
   ask_nodes(g, both)
   ask_pairs(g, both)
   ask_whole(g, both)
+  if (vcount(g) <= 40 && ecount(g) > 0) ask_communities(both)
 }
 write_answers("igraph", paste("R igraph", packageVersion("igraph")))

@@ -22,7 +22,6 @@ ask_whole <- function(g, both) {
   }
   if (n >= 3) census(g)
   if (n <= 120) cohesion(g, both)
-  if (n <= 40 && ecount(both) > 0) communities_of(both)
 }
 
 parts <- function(g, both) {
@@ -113,12 +112,4 @@ cohesion <- function(g, both) {
     say_sets("bicomponents", "biconnected_components(g)", lapply(biconnected_components(both)$components, function(members) V(both)$name[members]))
     say("k-component-number", "max_cohesion(cohesive_blocks(g))", max_cohesion(cohesive_blocks(both)))
   }
-}
-
-# The best of many runs: no run proves that none is better.
-communities_of <- function(both) {
-  set.seed(20191023)
-  plain <- delete_edge_attr(both, "s")
-  runs <- replicate(200, modularity(plain, membership(cluster_leiden(plain, objective_function = "modularity", n_iterations = -1))))
-  say("community-modularity", "best of 200 cluster_leiden(g, \"modularity\")", max(runs, modularity(cluster_louvain(plain))), of = "whole", scale = "at-least")
 }

@@ -64,5 +64,9 @@ ask_pairs <- function(a, present, either, directed) {
   census <- clique.census(either, mode = "graph", clique.comembership = "bysize", tabulate.by.vertex = FALSE)
   shared <- census$clique.comemb
   large <- shared[as.integer(dimnames(shared)[[1]]) >= 3, , , drop = FALSE]
+  sizes <- rep(seq_along(census$cliques), lengths(census$cliques))
+  cliques <- lapply(unlist(census$cliques[-(1:2)], recursive = FALSE), function(members) key_of(rownames(either)[members]))
+  say("maximal-cliques", "clique.census(A, mode = \"graph\")$cliques of at least 3",
+    setNames(sizes[sizes > 2], cliques), of = "names")
   say("clique-co-membership", "clique.census(A, clique.comembership = \"bysize\") of at least 3", by_pair(apply(large, c(2, 3), sum), FALSE))
 }

@@ -84,6 +84,7 @@ roles <- c(coordinator = "w_I", itinerant = "w_O", representative = "b_IO", gate
 brokers <- function(present, groups) {
   if (length(unique(groups)) < 2) return(invisible())
   found <- brokerage(present, groups)
+  say("sector-brokerage", "brokerage(A, groups)$raw.gli", found$raw.gli, of = "names", scale = "by-role")
   for (role in names(roles)) {
     metric <- if (role == "total") "brokerage-total" else paste0("brokerage-", role)
     say(metric, "brokerage(A, groups)$raw.nli", found$raw.nli[, roles[[role]]], score = "raw")
