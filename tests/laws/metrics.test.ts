@@ -30,7 +30,7 @@ type Choice = (typeof choices)[number];
 // Every network is put to every metric with every choice of its parameters; a failure names them.
 const isFullPass = process.env['SPLOT_FULL'] !== undefined;
 const runs = { numRuns: isFullPass ? 100_000 : 1000 };
-vi.setConfig({ testTimeout: isFullPass ? 1_800_000 : 30_000 });
+vi.setConfig({ testTimeout: isFullPass ? 3_600_000 : 300_000 });
 
 test('values lie in the range a metric states', () => {
   always(networks, (network) =>
