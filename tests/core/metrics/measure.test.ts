@@ -3,7 +3,9 @@ import { buildNetwork } from '#core/graph/build';
 import { catalogue } from '#core/metrics/catalogue';
 import { measure } from '#core/metrics/measure';
 import type { Made, NetworkMode } from '#core/model/network';
+import { snapshotMetrics } from '#support/networks';
 import { sketch } from '#support/sketch';
+import { twoMode } from '#support/two-mode';
 
 const county = sketch({ gov: 'MOPS PCPR Sąd', ngo: 'Dary Echo' }, 'MOPS-PCPR MOPS-Sąd MOPS-Dary PCPR-Sąd');
 
@@ -48,8 +50,13 @@ describe('a request', () => {
 describe('without a request', () => {
   const asked = (network: typeof county) => [...new Set(measure(network).map(({ metric }) => metric))];
 
-  test('every standard metric of a network is measured', () => {
-    expect(asked(county)).toEqual(catalogue.filter(({ input, standard }) => input === undefined && standard).map(({ id }) => id));
+  const standard = snapshotMetrics.filter((metric) => metric.standard && (metric.cost === 'linear' || metric.cost === 'n·m'));
+
+  test('every standard metric that reads a network of this kind, at most in n·m steps, is measured', () => {
+    const expected = standard.filter(({ uses }) => uses.mode !== 'two-mode').map(({ id }) => id);
+    expect(asked(county)).toEqual(expected);
+    expect(expected).toEqual(expect.arrayContaining(['degree', 'tie-betweenness', 'mixing-matrix', 'density']));
+    expect(expected).not.toEqual(expect.arrayContaining(['distance']));
   });
 
   test('metrics of groups are left out where nobody has one', () => {
@@ -57,7 +64,9 @@ describe('without a request', () => {
   });
 
   test('in a two-mode network only those that read one', () => {
-    expect(asked({ ...county, modes: new Uint8Array(5) })).toEqual(['connectedness']);
+    const network = twoMode({ team: 'a b', meeting: 'b c' });
+    expect(asked(network)).toEqual(standard.filter(({ uses }) => uses.mode !== 'one-mode').map(({ id }) => id));
+    expect(asked(network)).toEqual(expect.arrayContaining(['two-mode-degree', 'connectedness']));
   });
 });
 
@@ -143,9 +152,20 @@ describe('a county known from one list of 17', () => {
   });
 
   test('everything that can be said of its structure is true by construction', () => {
-    const readings = measure(list);
+    const guarded = new Set(snapshotMetrics.filter(({ guard }) => guard !== 'none').map(({ id }) => id));
+    const readings = measure(list).filter(({ metric, status }) => guarded.has(metric) && status !== 'undefined');
+    expect(readings.length).toBeGreaterThan(17 * 20);
     expect(new Set(readings.map(({ status }) => status))).toEqual(new Set(['trivial']));
     expect(new Set(readings.map(({ why }) => why?.code))).toEqual(new Set(['projected-few']));
+  });
+
+  test('what counts institutions only is not', () => {
+    expect(measure(list, ['node-count', 'tie-count', 'blau-index', 'component-count']).map(({ status }) => status)).toEqual([
+      'ok',
+      'ok',
+      'ok',
+      'ok',
+    ]);
   });
 
   test.each([
