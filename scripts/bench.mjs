@@ -1,11 +1,14 @@
 // Bundles the benches and runs them; their peers from npm are a workspace of their own.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { at, run, Stop } from './run.mjs';
 
-/** `W1 W3`: those workloads only; `--quick`; `--rounds=2`; `--anchors`: only the peers that goals speak of. */
+/** `W1 W3`: those workloads only; `--quick`; `--rounds=2`; `--anchors`: only the peers that goals speak of; `--keep`: the bundle, to be profiled. */
 export async function bench(args) {
   installPeers();
   const { build } = await import('vite');
+  // Two runs at a time do not write over each other.
+  const folder = at('tests', 'bench', 'results', args.includes('--keep') ? 'build' : `build-${process.pid}`);
   console.log('> bundle');
   await build({
     configFile: false,
@@ -16,7 +19,7 @@ export async function bench(args) {
     build: {
       ssr: true,
       target: 'node20',
-      outDir: at('tests', 'bench', 'results', 'build'),
+      outDir: folder,
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
@@ -25,7 +28,11 @@ export async function bench(args) {
       },
     },
   });
-  run('bench', process.execPath, [at('tests', 'bench', 'results', 'build', 'run.mjs'), ...args]);
+  try {
+    run('bench', process.execPath, [join(folder, 'run.mjs'), ...args]);
+  } finally {
+    if (!args.includes('--keep')) rmSync(folder, { recursive: true });
+  }
 }
 
 /** Without them the benches run on, each missing peer costs a line. */

@@ -11,25 +11,27 @@ export function failedChecks(digests: Digests, checks: readonly Check[]): string
   });
 }
 
-/** Where the digests of two programs differ, in words, over the columns both have. */
-export function digestDifferences(ours: Digests, theirs: Digests, tolerance: number): string[] {
+/** Where the digests of two programs differ, in words, over the columns both have and none of those where one value is as good as another. */
+export function digestDifferences(ours: Digests, theirs: Digests, tolerance: number, arbitrary: readonly string[] = []): string[] {
   return Object.entries(theirs).flatMap(([name, their]) => {
     const our = ours[name];
-    if (our === undefined) return [];
+    if (our === undefined || arbitrary.includes(name)) return [];
     const facts = (['count', 'undefined', 'sum', 'most'] as const).filter((fact) => !isNear(our[fact], their[fact], tolerance));
     return facts.map((fact) => `${fact} of ${name}: ${our[fact]} here, ${their[fact]} there`);
   });
 }
 
-/** Where the values of two programs differ, in words: the first of each column both have. */
-export function valueDifferences(ours: Columns, theirs: Columns, tolerance: number): string[] {
+/** Where the values of two programs differ, in words: the first of each column both have. In `arbitrary` columns theirs counts only where ours is defined. */
+export function valueDifferences(ours: Columns, theirs: Columns, tolerance: number, arbitrary: readonly string[] = []): string[] {
   return [...theirs].flatMap(([name, their]) => {
     const our = ours.get(name);
     if (our === undefined) return [];
     if (our.length !== their.length) return [`${name}: ${our.length} values here, ${their.length} there`];
     // A value far below the others is known no better than they are.
-    const floor = 1e-6 * their.reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
-    const at = our.findIndex((value, i) => !isNear(value, their[i]!, tolerance, floor));
+    const floor = 1e-3 * their.reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
+    const at = our.findIndex(
+      (value, i) => !(Number.isNaN(value) && arbitrary.includes(name)) && !isNear(value, their[i]!, tolerance, floor),
+    );
     return at < 0 ? [] : [`${name}: value ${at} is ${our[at]} here, ${their[at]} there`];
   });
 }

@@ -23,10 +23,11 @@ interface Setting {
   readonly node: string;
   readonly peers: readonly Peer[];
   readonly date: string;
+  readonly rounds: number;
 }
 
 /** The results as a page for readers. */
-export function resultsPage(lines: readonly Line[], { machine, node, peers, date }: Setting): string {
+export function resultsPage(lines: readonly Line[], { machine, node, peers, date, rounds }: Setting): string {
   const rows = lines.flatMap(({ workload, peer, isWrong, seconds, rss, theirSeconds, theirRss, ratio, spread }) => {
     if (peer === null || seconds === undefined || theirSeconds === undefined || ratio === undefined) return [];
     const { title, goal } = workload;
@@ -43,8 +44,7 @@ export function resultsPage(lines: readonly Line[], { machine, node, peers, date
 
 Written by \`npm run bench\` on ${date}: ${machine}, Node ${node}, one thread. Peers: ${peers.map(({ label, version }) => `${label} ${version}`).join(', ')}.
 
-Every program computes the same thing from the same file in a process of its own; the processes take turns, Splot first, in five rounds (three
-where one repetition takes more than five seconds). A process warms up once and repeats three times. CPU time counts, user and system together,
+Every program computes the same thing from the same file in a process of its own; the processes take turns, Splot first, in ${rounds} rounds${rounds > 3 ? ' (3 where one repetition takes more than five seconds)' : ''}. A process warms up once and repeats three times. CPU time counts, user and system together,
 so that Splot pays for compiler and garbage collector too. Before any time is taken, the results are compared value by value.
 
 A ratio is the median over the rounds of the peer's CPU time over Splot's: higher is better for Splot. *Noisy*: the ratios of the rounds differ

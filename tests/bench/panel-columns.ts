@@ -1,6 +1,7 @@
 import { componentCount } from '../../packages/core/src/metrics/network/component-count.ts';
 import { coreNumber } from '../../packages/core/src/metrics/node/core-number.ts';
 import { cutpoint } from '../../packages/core/src/metrics/node/cutpoint.ts';
+import { pagerank } from '../../packages/core/src/metrics/node/pagerank.ts';
 import { reachableCloseness } from '../../packages/core/src/metrics/node/reachable-closeness.ts';
 import { cuts } from '../../packages/core/src/graph/cuts.ts';
 import { unit } from '../../packages/core/src/graph/unit.ts';
@@ -14,6 +15,7 @@ import { transitivity } from '../../packages/core/src/metrics/network/transitivi
 import { betweenness } from '../../packages/core/src/metrics/node/betweenness.ts';
 import { burtConstraint } from '../../packages/core/src/metrics/node/burt-constraint.ts';
 import { degree } from '../../packages/core/src/metrics/node/degree.ts';
+import { eigenvectorCentrality } from '../../packages/core/src/metrics/node/eigenvector-centrality.ts';
 import { harmonicCloseness } from '../../packages/core/src/metrics/node/harmonic-closeness.ts';
 import { localClustering } from '../../packages/core/src/metrics/node/local-clustering.ts';
 import { strength } from '../../packages/core/src/metrics/node/strength.ts';
@@ -24,6 +26,7 @@ import type { Network } from '../../packages/core/src/model/network.ts';
 import type { Parameters } from '../../packages/core/src/model/reading.ts';
 import type { Columns } from './binary.ts';
 import type { Panel } from './generate.ts';
+import { digestOf } from './workload.ts';
 
 /** A metric of the panel: the values of a network, by node or one. */
 interface Measured {
@@ -53,6 +56,8 @@ const metrics: readonly Measured[] = [
   of('betweenness', betweenness, { direction: 'out', weighted: false, normalised: false }),
   of('closeness', reachableCloseness, { direction: 'out', weighted: false, normalised: true }),
   of('harmonic', harmonicCloseness, { direction: 'out', weighted: false, normalised: true }),
+  of('eigenvector', eigenvectorCentrality, { direction: 'in', weighted: false, within: 'network' }),
+  of('pagerank', pagerank, { damping: 0.85, weighted: false }),
   of('coreness', coreNumber, { direction: 'all' }),
   of('clustering', localClustering, {}),
   of('constraint', burtConstraint, { weighted: false }),
@@ -67,6 +72,22 @@ const metrics: readonly Measured[] = [
   of('ei-index', eiIndex, {}),
   of('modularity', partitionModularity, { weighted: false }),
   { column: 'bridges', compute: (network) => cuts(unit(network)).bridge.reduce((total, mark) => total + mark, 0) / 2 },
+];
+
+const knownTogether = [
+  ...[
+    'degree',
+    'strength',
+    'betweenness',
+    'betweenness-spread',
+    'harmonic',
+    'coreness',
+    'clustering',
+    'pagerank',
+    'density',
+    'transitivity',
+  ],
+  ...['components', 'diameter', 'degree-centralization', 'ei-index', 'modularity', 'cutpoint', 'bridges'],
 ];
 
 /** One column for each metric, network by network. */
@@ -106,14 +127,21 @@ export class PanelColumns {
   inOrderOfInput(): Columns {
     const order = this.#order();
     const sizes = this.#sizes();
-    return new Map(
-      metrics.map(({ column }, m) => {
+    const columns = new Map(
+      metrics.map(({ column }, m): [string, Float64Array] => {
         const values = this.#values[m]!.subarray(0, this.#lengths[m]);
         if (column === 'betweenness-spread')
           return [column, values.map((index, k) => (index * (sizes[k]! - 1) ** 2 * (sizes[k]! - 2)) / 2)];
         return [column, values.length === order.length ? Float64Array.from(order, (at) => values[at]!) : values.slice()];
       }),
     );
+    return new Map([...columns, ['known', this.#known(columns)]]);
+  }
+
+  /** Sums over all networks that are known together: those of 16 columns, undefined values being 0. */
+  #known(columns: ReadonlyMap<string, Float64Array>): Float64Array {
+    const total = knownTogether.reduce((sum, name) => sum + digestOf(columns.get(name)!).sum, 0);
+    return Float64Array.of(total);
   }
 
   #sizes(): number[] {

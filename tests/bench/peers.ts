@@ -18,15 +18,18 @@ interface Known {
   readonly commands: () => readonly Command[];
 }
 
-/** The folder of the benches; the bundle stands two folders below it. */
+/** A file of the benches; the bundle stands two folders below them. */
 export const bench = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** A file of this run, beside the bundle. */
+export const ofThisRun = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const python = (file: string): Command[] =>
   // The Python of the path may not be the one Debian's packages are for.
   ['python3', '/usr/bin/python3'].map((program) => [program, bench(`peers/${file}`)] as const);
 
 const known: Readonly<Record<PeerName, Known>> = {
-  igraph: { label: 'igraph C', commands: () => [[bench('results/build/igraph')]] },
+  igraph: { label: 'igraph C', commands: () => [[ofThisRun('igraph')]] },
   'python-igraph': { label: 'python-igraph', commands: () => python('python_igraph_peer.py') },
   graphology: { label: 'graphology', commands: () => [[process.execPath, bench('peers/graphology.mjs')]] },
   'graph-tool': { label: 'graph-tool', commands: () => python('graph_tool_peer.py') },
@@ -62,5 +65,5 @@ function compileDriver(): void {
   const { status, stdout } = spawnSync('pkg-config', ['--cflags', '--libs', 'igraph'], { encoding: 'utf8' });
   if (status !== 0) return;
   const flags = stdout.trim().split(/\s+/);
-  spawnSync('cc', ['-O2', bench('peers/igraph.c'), '-o', bench('results/build/igraph'), ...flags, '-lm'], { stdio: 'inherit' });
+  spawnSync('cc', ['-O2', bench('peers/igraph.c'), '-o', ofThisRun('igraph'), ...flags, '-lm'], { stdio: 'inherit' });
 }

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { digestDifferences, failedChecks, valueDifferences } from './compare.ts';
 import { inputs } from './inputs.ts';
-import { bench, installed, type Peer } from './peers.ts';
+import { bench, installed, ofThisRun, type Peer } from './peers.ts';
 import { columnsOf, median, type Player, rounds, verdict } from './rounds.ts';
 import { type Line, resultsPage } from './page.ts';
 import type { PeerName, Workload } from './workload.ts';
@@ -29,20 +29,20 @@ const peers = installed(wanted, (label) => console.log(`skip ${label}: not insta
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
 const lines: Line[] = [];
 for (const workload of chosen) lines.push(...measured(workload));
-const isWhole = asked.length === 0 && !isQuick && !anchorsOnly && roundCount >= 5;
+const isWhole = asked.length === 0 && !isQuick && !anchorsOnly && roundCount >= 3;
 if (isWhole) {
   writeFileSync(
     bench('../../docs/benchmarks.md'),
-    resultsPage(lines, { machine, node: process.version, peers: [...peers.values()], date: today() }),
+    resultsPage(lines, { machine, node: process.version, peers: [...peers.values()], date: today(), rounds: roundCount }),
   );
 }
 if (lines.some(({ fault }) => fault !== null)) process.exitCode = 1;
 
 function measured(workload: Workload): Line[] {
-  const { id, title, input, task, checks, tolerance = 1e-9, goal } = workload;
+  const { id, title, input, task, checks, tolerance = 1e-9, arbitrary, goal } = workload;
   const path = inputFile(input);
-  const ours: Player = { label: 'Splot', command: [process.execPath, bench('results/build/ours.mjs'), id] };
-  const mine = columnsOf(ours, path, bench('results/ours.bin'));
+  const ours: Player = { label: 'Splot', command: [process.execPath, ofThisRun('ours.mjs'), id] };
+  const mine = columnsOf(ours, path, ofThisRun('ours.bin'));
   const failed = failedChecks(mine.outcome.digests, checks);
   if (failed.length > 0) {
     console.log(`${id} ${title}: WRONG, ${failed.join('; ')}`);
@@ -51,10 +51,10 @@ function measured(workload: Workload): Line[] {
   const present = workload.peers.flatMap((name) => peers.get(name) ?? []);
   const wrong = new Map<PeerName, string>();
   for (const peer of present) {
-    const theirs = columnsOf(playerOf(peer, task), path, bench('results/theirs.bin'));
+    const theirs = columnsOf(playerOf(peer, task), path, ofThisRun('theirs.bin'));
     const differences = [
-      ...digestDifferences(mine.outcome.digests, theirs.outcome.digests, Math.max(1e-11, tolerance / 10)),
-      ...valueDifferences(mine.columns, theirs.columns, tolerance),
+      ...digestDifferences(mine.outcome.digests, theirs.outcome.digests, Math.max(1e-11, tolerance / 10), arbitrary),
+      ...valueDifferences(mine.columns, theirs.columns, tolerance, arbitrary),
     ];
     if (differences.length > 0) wrong.set(peer.name, differences.join('; '));
   }

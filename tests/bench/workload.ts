@@ -21,6 +21,8 @@ export interface Workload {
   readonly quick: boolean;
   /** Largest relative difference between our values and the peers'. Default 1e-9. */
   readonly tolerance?: number;
+  /** Columns that are undefined here where several values would be right, of which the peers give one. */
+  readonly arbitrary?: readonly string[];
   /** What a reader of the ratios must know. */
   readonly note?: string;
 }
