@@ -25,5 +25,5 @@ export const bridge: TieMetric = {
     { tool: 'networkx', call: 'bridges(G)' },
   ],
 
-  compute: (network) => Float64Array.from(cuts(network).bridge),
+  compute: (network) => new Float64Array(cuts(network).bridge),
 };

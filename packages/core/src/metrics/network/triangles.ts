@@ -1,5 +1,4 @@
 import { triangles as triangleCorners } from '../../graph/triangles.ts';
-import { fewNodes } from '../conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const triangles: NetworkMetric = {
@@ -13,7 +12,6 @@ export const triangles: NetworkMetric = {
   source: { cite: '', doi: '' },
   formula: 'Σ_{i<j<h} aᵢⱼ aⱼₕ aₕᵢ',
   range: [0, Infinity],
-  minimum: fewNodes,
   uses: { strength: 'ignored', groups: false, direction: 'ignored', mode: 'one-mode' },
   guard: 'structural',
   standard: false,

@@ -21,5 +21,5 @@ export const onionLayer: NodeMetric = {
   cost: 'linear',
   reference: [{ tool: 'networkx', call: 'onion_layers(G)' }],
 
-  compute: (network) => Float64Array.from(onion(network)),
+  compute: (network) => new Float64Array(onion(network)),
 };
