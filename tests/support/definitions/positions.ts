@@ -26,7 +26,33 @@ export const ofPositions: Definitions = {
     }),
   reach: (ties, network, parameters) =>
     toOthers(ties, network, parameters).map((all) => all.filter((distance) => distance <= Number(parameters['steps'])).length / all.length),
+  'fragmentation-centrality': (ties) => afterRemoval(ties, false, ([all, left]) => share(all, Math.sign) - share(left, Math.sign)),
+  'distance-fragmentation-centrality': (ties, _, { weighted }) =>
+    afterRemoval(ties, weighted === true, ([all, left]) => apart(share(all, Number), share(left, Number))),
+  'closeness-vitality': (ties, _, { weighted }) =>
+    afterRemoval(ties, weighted === true, ([all, left]) => {
+      const sums = [all, left].map((distances) => sum(distances) / 2);
+      return all.length === 0 || [...all, ...left].includes(Infinity) ? NaN : apart(sums[0]!, sums[1]!);
+    }),
 };
+
+/** Compares the distances between all with those between the others once one has gone, over ordered pairs. */
+function afterRemoval(ties: Matrix, weighted: boolean, compare: (distances: readonly [all: number[], left: number[]]) => number): number[] {
+  const between = (some: Matrix) => distancesOf(lengthsOf(some, weighted)).flatMap((row, i) => row.filter((_, j) => j !== i));
+  const either = eitherWay(ties);
+  const all = between(either);
+  return ties.map((_, i) => compare([all, between(either.filter((__, j) => j !== i).map((row) => row.filter((___, j) => j !== i)))]));
+}
+
+/** Differences that rounding alone can make are none. */
+function apart(a: number, b: number): number {
+  return Math.abs(a - b) <= 1e-12 * Math.max(a, b) ? 0 : a - b;
+}
+
+/** Mean over pairs of what one over the distance is worth; NaN without pairs. */
+function share(distances: readonly number[], worth: (inverse: number) => number): number {
+  return sum(distances.map((distance) => worth(1 / distance))) / distances.length;
+}
 
 /** Ties in the direction in which they are to be followed. */
 export function followed(ties: Matrix, { directed }: Network, { direction }: Parameters): Matrix {

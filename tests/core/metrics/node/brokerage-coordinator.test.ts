@@ -23,5 +23,5 @@ test('an undirected tie is two arcs, so each pair counts twice', () => {
 
 // Eight arcs among five: density 2/5, and a path is open with probability (2/5)² · 3/5.
 test('by chance the convener of the star would have 0 · 0.096 of them', () => {
-  expect(values(star, 'h-l1 h-l2 h-l3 h-l4', { score: 'expected' })['h']).toBeCloseTo(0 * 0.096, 15);
+  expect(values(star, 'h-l1 h-l2 h-l3 h-l4', { score: 'expected' })['h']).toBe(0);
 });

@@ -2,6 +2,7 @@ import type { Metric } from '../metric.ts';
 import { averageNeighbourDegree } from '../node/average-neighbour-degree.ts';
 import { barratClustering } from '../node/barrat-clustering.ts';
 import { betweenness } from '../node/betweenness.ts';
+import { bonacichPower } from '../node/bonacich-power.ts';
 import { brokerageCoordinator } from '../node/brokerage-coordinator.ts';
 import { brokerageGatekeeper } from '../node/brokerage-gatekeeper.ts';
 import { brokerageItinerant } from '../node/brokerage-itinerant.ts';
@@ -12,10 +13,12 @@ import { burtConstraint } from '../node/burt-constraint.ts';
 import { burtEffectiveSize } from '../node/burt-effective-size.ts';
 import { burtEfficiency } from '../node/burt-efficiency.ts';
 import { burtHierarchy } from '../node/burt-hierarchy.ts';
+import { closenessVitality } from '../node/closeness-vitality.ts';
 import { coreMembership } from '../node/core-membership.ts';
 import { coreNumber } from '../node/core-number.ts';
 import { cutpoint } from '../node/cutpoint.ts';
 import { degree } from '../node/degree.ts';
+import { distanceFragmentationCentrality } from '../node/distance-fragmentation-centrality.ts';
 import { eccentricity } from '../node/eccentricity.ts';
 import { egoBlau } from '../node/ego-blau.ts';
 import { egoEiIndex } from '../node/ego-ei-index.ts';
@@ -23,8 +26,10 @@ import { egoIqv } from '../node/ego-iqv.ts';
 import { egoShannon } from '../node/ego-shannon.ts';
 import { eigenvectorCentrality } from '../node/eigenvector-centrality.ts';
 import { fagioloClustering } from '../node/fagiolo-clustering.ts';
+import { fragmentationCentrality } from '../node/fragmentation-centrality.ts';
 import { freemanCloseness } from '../node/freeman-closeness.ts';
 import { harmonicCloseness } from '../node/harmonic-closeness.ts';
+import { informationCentrality } from '../node/information-centrality.ts';
 import { kComponentNumber } from '../node/k-component-number.ts';
 import { localClustering } from '../node/local-clustering.ts';
 import { nodeTriangles } from '../node/node-triangles.ts';
@@ -78,4 +83,9 @@ export const nodeMetrics: readonly Metric[] = [
   brokerageTotal,
   pagerank,
   eigenvectorCentrality,
+  fragmentationCentrality,
+  distanceFragmentationCentrality,
+  closenessVitality,
+  bonacichPower,
+  informationCentrality,
 ];

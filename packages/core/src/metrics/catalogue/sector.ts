@@ -21,6 +21,7 @@ import { partitionModularity } from '../sector/partition-modularity.ts';
 import { sectorBrokerage } from '../sector/sector-brokerage.ts';
 import { sectorPairCoverage } from '../sector/sector-pair-coverage.ts';
 import { shannonEvenness } from '../sector/shannon-evenness.ts';
+import { spectralSegregation } from '../sector/spectral-segregation.ts';
 import { withinOddsRatio } from '../sector/within-odds-ratio.ts';
 
 /** What the ties say of groups: sectors, areas or tiers. */
@@ -48,4 +49,5 @@ export const sectorMetrics: readonly Metric[] = [
   groupCloseness,
   partitionModularity,
   sectorBrokerage,
+  spectralSegregation,
 ];
