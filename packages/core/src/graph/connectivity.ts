@@ -2,8 +2,8 @@ import type { Network } from '../model/network.ts';
 import { components } from './components.ts';
 import { channelsOf, channelsThroughNodes } from './flow/channels.ts';
 import { flowsIn } from './flow/flows.ts';
+import { overFlows } from './flow/over-flows.ts';
 import { leastCut } from './k-components/least-cut.ts';
-import { overSources } from './paths/over-sources.ts';
 import { strongComponents } from './strong-components.ts';
 import { unit } from './unit.ts';
 import { sliced, type Work } from './work.ts';
@@ -23,7 +23,7 @@ export const tieConnectivity = sliced((network: Network): Work<number> => {
       if (directed) least = flows.most(i, 0, least);
     }
   };
-  return overSources(network, {}, run, () => (nodes.length < 2 ? NaN : least));
+  return overFlows(network, { count: nodes.length, units: least }, run, () => (nodes.length < 2 ? NaN : least));
 });
 
 /**
@@ -53,7 +53,7 @@ function alongArcs(network: Network): Work<number> {
       if (!hasArc(network, to, from)) least = flows.most(2 * to + 1, 2 * from, least);
     }
   };
-  return overSources(network, { count: Math.min(least + 1, count) * count }, run, () => least);
+  return overFlows(network, { count: Math.min(least + 1, count) * count, units: least }, run, () => least);
 }
 
 /** The search pauses at most once for each node and each pair of partners of one with fewest. */
@@ -67,7 +67,8 @@ function eitherWay(network: Network): Work<number> {
       if (next.done === true) least = next.value.size;
     }
   };
-  return overSources(network, { count: network.nodes.length + (degree * (degree - 1)) / 2 + 1 }, run, () => least);
+  const count = network.nodes.length + (degree * (degree - 1)) / 2 + 1;
+  return overFlows(network, { count, units: degree }, run, () => least);
 }
 
 /** Whether every node reaches every other. */

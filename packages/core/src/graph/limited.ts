@@ -13,7 +13,7 @@ export interface Limited<T> {
 
 /** As `sliced`, for a search of which nobody knows beforehand how long it takes. It is made once for each network and limit. */
 export function limited<T>(begin: (network: Network) => Search<T>): Limited<T> {
-  const byLimit = memoised((_: Network) => new Map<number, Sliced<T | null>>());
+  const byLimit = memoised(() => new Map<number, Sliced<T | null>>());
   const within = (network: Network, limit: number): Sliced<T | null> => {
     const known = byLimit(network).get(limit);
     if (known !== undefined) return known;
@@ -28,7 +28,7 @@ export function limited<T>(begin: (network: Network) => Search<T>): Limited<T> {
 
 /** Slices of equally many steps; those after the end of the search have nothing to do. */
 function searched<T>(search: Search<T>, limit: number): Work<T | null> {
-  const together = Math.max(2 ** 16, Math.ceil(limit / 256));
+  const together = Math.max(2 ** 15, Math.ceil(limit / 512));
   let taken = 0;
   let isOver = false;
   let found: T | null = null;

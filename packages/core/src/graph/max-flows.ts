@@ -1,7 +1,7 @@
 import type { Network } from '../model/network.ts';
 import { channelsOf } from './flow/channels.ts';
 import { type Flows, flowsIn } from './flow/flows.ts';
-import { overSources } from './paths/over-sources.ts';
+import { overFlows } from './flow/over-flows.ts';
 import { sliced, type Work } from './work.ts';
 
 /**
@@ -12,14 +12,16 @@ export const maxFlows = sliced((network: Network): Work<Float64Array> => {
   const flows = flowsIn(channelsOf(network));
   const count = network.nodes.length;
   const most = new Float64Array(count * count);
-  const fill = network.directed ? alongArcs(flows, count, most) : overTree(flows, count, most);
-  return overSources(network, {}, fill, () => most);
+  const units = network.targets.length / Math.max(1, count);
+  if (network.directed) return overFlows(network, { count: count * count, units }, alongArcs(flows, count, most), () => most);
+  return overFlows(network, { count, units }, overTree(flows, count, most), () => most);
 });
 
 function alongArcs(flows: Flows, count: number, most: Float64Array) {
   return (first: number, end: number): void => {
-    for (let i = first; i < end; i++) {
-      for (let j = 0; j < count; j++) if (i !== j) most[i * count + j] = flows.most(i, j, Infinity);
+    for (let at = first; at < end; at++) {
+      const from = Math.floor(at / count);
+      if (from !== at % count) most[at] = flows.most(from, at % count, Infinity);
     }
   };
 }

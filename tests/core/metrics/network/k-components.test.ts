@@ -32,6 +32,29 @@ test.each([
   expect(sets(ids, ties)).toEqual(expected);
 });
 
+// Padgett & Ansell 1993; the families whose marriages hold together whoever of them leaves.
+test('ten Florentine families stay joined without any one of them', () => {
+  const families = 'Acc Alb Bar Bis Cas Gin Gua Lam Med Paz Per Rid Sal Str Tor';
+  const marriages =
+    'Acc-Med Cas-Per Cas-Str Cas-Bar Med-Bar Med-Rid Med-Tor Med-Alb Med-Sal Sal-Paz Per-Str Per-Bis Str-Rid Str-Bis Rid-Tor Tor-Gua Alb-Gin Alb-Gua Bis-Gua Gua-Lam';
+  const network = sketch({ family: families, other: 'Puc' }, marriages);
+  expect(measure(network, ['k-components']).map(({ subject, value }) => [(subject ?? []).length, value])).toEqual([
+    [15, 1],
+    [10, 2],
+  ]);
+});
+
+// Krackhardt 1990.
+test('of the kite eight hold together without any one, seven without any two', () => {
+  const ties = 'a-b a-c a-d a-f b-d b-e b-g c-d c-f d-e d-f d-g e-g f-g f-h g-h h-i i-j';
+  const readings = measure(sketch({ gov: 'a b c d e f g h i j' }, ties), ['k-components']);
+  expect(readings.map(({ subject, value }) => [(subject ?? []).length, value])).toEqual([
+    [10, 1],
+    [8, 2],
+    [7, 3],
+  ]);
+});
+
 test('it reads two-mode networks as they are', () => {
   const network = { ...sketch({ gov: 'a b', '-': 'Team Unit' }, 'a-Team b-Team a-Unit b-Unit'), modes: Uint8Array.of(1, 1, 0, 0) };
   const [reading] = measure(network, ['k-components']);
