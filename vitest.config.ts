@@ -15,7 +15,13 @@ export default defineConfig({
     projects: [
       {
         ...source,
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts', '**/node_modules/**'] },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts', '**/node_modules/**'],
+          // No test is about time; on a busy machine reading every source takes a while.
+          testTimeout: 60_000,
+        },
       },
       ...(browser === null
         ? []

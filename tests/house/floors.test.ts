@@ -28,6 +28,7 @@ test.each([
     "import { measure } from '@splot/core';",
     'views takes types and lists of core only; state asks core',
   ],
+  ['packages/explorer/src/views/a-view.ts', "import { degree } from '@splot/core/metrics';", 'state alone asks core for numbers'],
   ['packages/explorer/src/views/a-view.ts', "import { BView } from './b-view.ts';", 'a view holds other views as tags only'],
   ['packages/explorer/src/draw/svg/a.ts', "const sigma = await import('sigma');", 'only draw/sigma knows sigma'],
   [
@@ -45,6 +46,7 @@ test.each([
   ['packages/core/src/io/node/a.ts', "import { readFile } from 'node:fs/promises';"],
   ['packages/explorer/src/views/a-view.ts', "import type { Dataset } from '@splot/core';"],
   ['packages/explorer/src/scene/a.ts', "import { codes, type Dataset } from '@splot/core';"],
+  ['packages/explorer/src/state/a.ts', "import { degree } from '@splot/core/metrics';"],
   ['packages/explorer/src/draw/sigma/a.ts', "const { default: Sigma } = await import('sigma');"],
   ['packages/cli/src/a.ts', "import { openDataset } from '@splot/core/node';"],
 ])('in %s, %s is welcome', (path, text) => {

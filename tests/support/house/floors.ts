@@ -64,6 +64,7 @@ function explorerOffence({ from, to, kind, names }: Import, room: string): strin
     const isAsking = kind !== 'type' && (names.length === 0 || names.some((name) => !lists.has(name)));
     return isAsking && !['state', 'index'].includes(room) ? `${room} takes types and lists of core only; state asks core` : null;
   }
+  if (to === '@splot/core/metrics') return room === 'state' ? null : 'state alone asks core for numbers';
   if (to.startsWith('@splot/')) return 'of the other packages the explorer knows @splot/core alone';
   if (isSigma(to)) return from.startsWith('packages/explorer/src/draw/sigma/') ? null : 'only draw/sigma knows sigma';
   if (!to.startsWith('packages/')) return null;
