@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.ts';
 import { adjustedRand } from './communities/agreement.ts';
+import { connectedParts } from './communities/connected.ts';
 import { improved, mostRounds, singletons } from './communities/leiden.ts';
 import { massOf } from './communities/mass.ts';
 import { modularityOf } from './communities/modularity.ts';
@@ -26,8 +27,9 @@ export interface Communities {
 }
 
 /**
- * The partition of highest modularity that `runs` searches by the Leiden algorithm find, each from another random order; every community
- * hangs together, an isolate is one of its own. One stream of random numbers for all searches; strengths are added row by row, ascending.
+ * The partition of highest modularity that `runs` searches by the Leiden algorithm find: the first from nodes alone, the others from nodes
+ * thrown together at random, since some good partitions are not reached from nodes alone. Every community hangs together, an isolate is one
+ * of its own. One stream of random numbers for all searches; strengths are added row by row, ascending.
  * O(runs · m · rounds).
  */
 export function communities(network: Network, search: CommunitySearch): Communities {
@@ -66,8 +68,8 @@ function searched(network: Network, { resolution, runs, seed }: CommunitySearch)
         partition = better ?? partition;
       }
       if (slice % mostRounds < mostRounds - 1) return;
-      found.push(partition);
-      partition = singletons(mass.count);
+      found.push(connectedParts(mass, partition));
+      partition = scattered(mass.count, random);
       isDone = false;
     };
     const result = (): Communities => {
@@ -88,4 +90,9 @@ const bySearch = memoised<Map<string, Sliced<Communities>>>(() => new Map());
 function isSame(a: Int32Array, b: Int32Array): boolean {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
+}
+
+/** Nodes thrown into as many communities as there are nodes: some alone, some with strangers. */
+function scattered(count: number, random: () => number): Int32Array {
+  return Int32Array.from({ length: count }, () => Math.floor(random() * count));
 }

@@ -5,8 +5,8 @@ import { stream } from '../stream.ts';
 import type { Work } from '../work.ts';
 import { compareFit, fitOf } from './fit.ts';
 
-/** Searches: the first from the best of the cores made up of those with most ties, the others from random ones. */
-const searches = 40;
+/** Searches: the first from the best of the cores made up of those with most ties, the others from random ones of any size. */
+const searches = 100;
 
 /** Where the random numbers of all searches start. */
 const seed = 1;
@@ -22,8 +22,9 @@ export function searchedCore(network: Network): Work<CorePeriphery> {
   let best: CorePeriphery = { fit: NaN, core: new Uint8Array(nodes.length) };
   let bestSize = 0;
   const run = (search: number): void => {
-    const start = search === 0 ? byDegree(network) : nodes.map(() => (random() < 0.5 ? 1 : 0));
-    const found = climb(Uint8Array.from(start), random);
+    const share = random();
+    const start = search === 0 ? byDegree(network) : Uint8Array.from(nodes, () => (random() < share ? 1 : 0));
+    const found = climb(start, random);
     const size = found.core.reduce((sum, one) => sum + one, 0);
     const order = compareFit(found.fit, best.fit);
     if (order < 0 || (order === 0 && (size > bestSize || (size === bestSize && !comesFirst(found.core, best.core))))) return;
