@@ -7,8 +7,6 @@ const explorer = at('packages', 'explorer');
 /** JavaScript and declarations of core and cli, declarations of the explorer. */
 export const buildPackages = () => run('build packages', 'tsc', ['-b', 'packages/core', 'packages/explorer', 'packages/cli']);
 
-/** JavaScript and declarations of core. */
-export const buildCore = () => run('build core', 'tsc', ['-b', 'packages/core']);
 
 /** The explorer as one file, for pages. */
 export const buildEmbed = () => bundle('build embed', 'vite.embed.config.ts', 'dist/embed/splot-explorer.js');

@@ -5,6 +5,7 @@ ask_two_mode <- function(g) {
   parts(g, g)
   say("cutpoint", "articulation_points(g)", as.integer(V(g) %in% articulation_points(g)))
   onto <- bipartite_projection(g, multiplicity = TRUE, which = "false")
-  shared <- as_adjacency_matrix(onto, attr = "weight", sparse = FALSE)
+  # Where nobody shares anything there is no attribute to read.
+  shared <- as_adjacency_matrix(onto, attr = if (ecount(onto) > 0) "weight", sparse = FALSE)
   say("shared-affiliations", "bipartite_projection(g, multiplicity = TRUE)", by_pair(shared, FALSE))
 }

@@ -85,7 +85,8 @@ def distances(graph, both):
 
 
 def degrees(graph, both):
-    if both.number_of_edges() > 0:
+    # A correlation needs two pairs.
+    if graph.number_of_edges() > 1:
         call = "degree_pearson_correlation_coefficient(G)"
         say("degree-assortativity", call, nx.degree_pearson_correlation_coefficient(graph))
         if len(both) <= 200:
@@ -105,7 +106,7 @@ def cohesion(graph, both):
         some = [clique for clique in cliques if len(clique) >= least]
         say("maximal-clique-count", f"find_cliques(G) of at least {least}, counted", len(some), atLeast=least)
     say("maximal-cliques", "find_cliques(G) of at least 3", {key_of(*clique): len(clique) for clique in cliques if len(clique) >= 3})
-    found = nx.k_components(both)
+    found = nx.k_components(both) if both.number_of_edges() > 0 else {}
     levels = {node: 0 for node in both}
     for level in sorted(found):
         for part in found[level]:

@@ -40,8 +40,9 @@ spectral <- function(present, either, directed) {
   if (joined) say("information-centrality", "infocent(A, gmode = \"graph\")", infocent(either, gmode = "graph"))
   if (all(rowSums(present) > 0)) {
     for (beta in c(0.05, 0.1)) {
-      say("bonacich-power", paste0("bonpow(A, gmode, exponent = ", beta, ")"),
-        bonpow(present, gmode = if (directed) "digraph" else "graph", exponent = beta), beta = beta, direction = "out")
+      # Where the equations have no single solution sna stops.
+      power <- tryCatch(bonpow(present, gmode = if (directed) "digraph" else "graph", exponent = beta), error = function(e) NULL)
+      if (!is.null(power)) say("bonacich-power", paste0("bonpow(A, gmode, exponent = ", beta, ")"), power, beta = beta, direction = "out")
     }
   }
 }

@@ -8,9 +8,15 @@ interface Reasoned {
 /** When a value means nothing: on a network of the wrong mode first. */
 export function undefinedReasons(metric: Metric): readonly Reasoned[] {
   const own = metric.undefinedWhen ?? [];
-  if (metric.input !== undefined || metric.uses.mode === 'either') return own;
-  return [metric.uses.mode === 'one-mode' ? oneModeNeeded : twoModeNeeded, ...own];
+  if (metric.input !== undefined) return own;
+  const ofMode = metric.uses.mode === 'either' ? [] : [metric.uses.mode === 'one-mode' ? oneModeNeeded : twoModeNeeded];
+  // Of nobody nothing is said but in the name of the whole.
+  const isWhole = ['network', 'class', 'set'].includes(metric.per ?? metric.level);
+  const ofNobody = isWhole && own.length > 0 && !own.some(({ code }) => code === noNodes.code) ? [noNodes] : [];
+  return [...ofMode, ...ofNobody, ...own];
 }
+
+const noNodes: Reasoned = { code: 'no-nodes', why: { pl: 'brak instytucji', en: 'no institutions' } };
 
 /** When a value is true whatever the institutions do: the rules for its kind, then its own. */
 export function trivialReasons(metric: Metric): readonly Reasoned[] {
