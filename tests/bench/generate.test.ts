@@ -33,7 +33,7 @@ test('a panel of 380 counties has as many institutions, ties and networks of 128
   expect(counties.reduce((total, { institutions }) => total + institutions.length, 0)).toBe(13_373);
   expect(counties.reduce((total, { ties }) => total + ties.length, 0)).toBe(86_578);
   const sizes = counties.flatMap(({ ties }) => {
-    const size = new Array<number>(quarters).fill(0);
+    const size = Array.from({ length: quarters }, () => 0);
     for (const { start, end } of ties) for (let q = start; q < end; q++) size[q]!++;
     return size;
   });

@@ -74,21 +74,7 @@ const metrics: readonly Measured[] = [
   { column: 'bridges', compute: (network) => cuts(unit(network)).bridge.reduce((total, mark) => total + mark, 0) / 2 },
 ];
 
-const knownTogether = [
-  ...[
-    'degree',
-    'strength',
-    'betweenness',
-    'betweenness-spread',
-    'harmonic',
-    'coreness',
-    'clustering',
-    'pagerank',
-    'density',
-    'transitivity',
-  ],
-  ...['components', 'diameter', 'degree-centralization', 'ei-index', 'modularity', 'cutpoint', 'bridges'],
-];
+const notKnown = new Set(['closeness', 'eigenvector', 'constraint', 'mean-distance']);
 
 /** One column for each metric, network by network. */
 export class PanelColumns {
@@ -135,12 +121,13 @@ export class PanelColumns {
         return [column, values.length === order.length ? Float64Array.from(order, (at) => values[at]!) : values.slice()];
       }),
     );
-    return new Map([...columns, ['known', this.#known(columns)]]);
+    return columns.set('known', this.#known(columns));
   }
 
-  /** Sums over all networks that are known together: those of 16 columns, undefined values being 0. */
+  /** The sum over all networks that is known: of every column but four, undefined values being 0. */
   #known(columns: ReadonlyMap<string, Float64Array>): Float64Array {
-    const total = knownTogether.reduce((sum, name) => sum + digestOf(columns.get(name)!).sum, 0);
+    const known = [...columns].filter(([name]) => !notKnown.has(name));
+    const total = known.reduce((sum, [, values]) => sum + digestOf(values).sum, 0);
     return Float64Array.of(total);
   }
 

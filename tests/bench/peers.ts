@@ -40,6 +40,9 @@ const known: Readonly<Record<PeerName, Known>> = {
   sna: { label: 'R sna', commands: () => [['Rscript', bench('peers/sna.R')]] },
 };
 
+/** What a peer is called on the page. */
+export const labelOf = (name: PeerName): string => known[name].label;
+
 /** Those of the peers that are installed; `missing` hears of each of the others. */
 export function installed(names: readonly PeerName[], missing: (label: string) => void): ReadonlyMap<PeerName, Peer> {
   if (names.includes('igraph')) compileDriver();

@@ -1,44 +1,48 @@
 // npm run bench: takes turns with the peers, compares results first, then CPU times.
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { digestDifferences, failedChecks, valueDifferences } from './compare.ts';
 import { inputs } from './inputs.ts';
-import { bench, installed, ofThisRun, type Peer } from './peers.ts';
-import { columnsOf, median, type Player, rounds, verdict } from './rounds.ts';
-import { type Line, resultsPage } from './page.ts';
-import type { PeerName, Workload } from './workload.ts';
+import { resultsPage } from './page.ts';
+import { bench, installed, labelOf, ofThisRun, type Peer } from './peers.ts';
+import { keep, type Kept, lastKept, summary } from './record.ts';
+import { columnsOf, type Player, rounds } from './rounds.ts';
+import type { Workload } from './workload.ts';
 import { workloads } from './workloads.ts';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
+const isAnchorsOnly = words.includes('--anchors');
 const roundCount = Number(words.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length) ?? 5);
-const anchorsOnly = words.includes('--anchors');
 const asked = words.filter((word) => !word.startsWith('--'));
-
-const chosen = workloads.filter(
-  ({ id, quick }) => (!isQuick || quick) && (asked.length === 0 || asked.some((one) => id === one || id.startsWith(`${one}-`))),
-);
-if (chosen.length === 0) {
-  console.error(`No workload ${asked.join(', ')}. Workloads: ${workloads.map(({ id }) => id).join(', ')}.`);
-  process.exit(2);
-}
-
-mkdirSync(bench('results/inputs'), { recursive: true });
-const wanted = [...new Set(chosen.flatMap(({ peers, goal }) => (anchorsOnly ? peers.filter((name) => name === goal?.peer) : peers)))];
-const peers = installed(wanted, (label) => console.log(`skip ${label}: not installed`));
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-const lines: Line[] = [];
-for (const workload of chosen) lines.push(...measured(workload));
-const isWhole = asked.length === 0 && !isQuick && !anchorsOnly && roundCount >= 3;
-if (isWhole) {
-  writeFileSync(
-    bench('../../docs/benchmarks.md'),
-    resultsPage(lines, { machine, node: process.version, peers: [...peers.values()], date: today(), rounds: roundCount }),
-  );
-}
-if (lines.some(({ fault }) => fault !== null)) process.exitCode = 1;
 
-function measured(workload: Workload): Line[] {
+if (words.includes('--page')) writePage();
+else runAll();
+
+function runAll(): void {
+  const chosen = workloads.filter(
+    ({ id, quick }) => (!isQuick || quick) && (asked.length === 0 || asked.some((one) => id === one || id.startsWith(`${one}-`))),
+  );
+  if (chosen.length === 0) {
+    console.error(`No workload ${asked.join(', ')}. Workloads: ${workloads.map(({ id }) => id).join(', ')}.`);
+    process.exit(2);
+  }
+  mkdirSync(bench('results/inputs'), { recursive: true });
+  const wanted = new Set(chosen.flatMap(({ peers, goal }) => (isAnchorsOnly ? [goal?.peer ?? peers[0]!] : peers)));
+  const there = installed([...wanted], (label) => console.log(`skip ${label}: not installed`));
+  const isRight = chosen.map((workload) =>
+    isRun(
+      workload,
+      [...workload.peers].flatMap((name) => there.get(name) ?? []),
+    ),
+  );
+  if (asked.length === 0 && !isQuick && !isAnchorsOnly) writePage();
+  if (!isRight.every(Boolean)) process.exitCode = 1;
+}
+
+/** Compares and times; false if our results, or those of the peer the goal speaks of, are not what they should be. */
+function isRun(workload: Workload, peers: readonly Peer[]): boolean {
   const { id, title, input, task, checks, tolerance = 1e-9, arbitrary, goal } = workload;
   const path = inputFile(input);
   const ours: Player = { label: 'Splot', command: [process.execPath, ofThisRun('ours.mjs'), id] };
@@ -46,62 +50,49 @@ function measured(workload: Workload): Line[] {
   const failed = failedChecks(mine.outcome.digests, checks);
   if (failed.length > 0) {
     console.log(`${id} ${title}: WRONG, ${failed.join('; ')}`);
-    return [{ workload, peer: null, fault: failed.join('; ') }];
+    return false;
   }
-  const present = workload.peers.flatMap((name) => peers.get(name) ?? []);
-  const wrong = new Map<PeerName, string>();
-  for (const peer of present) {
+  const wrong = peers.map((peer) => {
     const theirs = columnsOf(playerOf(peer, task), path, ofThisRun('theirs.bin'));
-    const differences = [
+    return [
       ...digestDifferences(mine.outcome.digests, theirs.outcome.digests, Math.max(1e-11, tolerance / 10), arbitrary),
       ...valueDifferences(mine.columns, theirs.columns, tolerance, arbitrary),
-    ];
-    if (differences.length > 0) wrong.set(peer.name, differences.join('; '));
-  }
-  const players = [ours, ...present.map((peer) => playerOf(peer, task))];
-  const played = rounds(players, path, roundCount);
-  const own = median(played.map(([first]) => median(first!.cpu)));
-  const rss = Math.max(...played.map(([first]) => first!.rss));
-  return present.map((peer, p): Line => {
-    const { ratio, spread } = verdict(played, p + 1);
-    const theirs = played.map((round) => round[p + 1]!);
-    const fault = wrong.get(peer.name) ?? null;
-    const isAnchor = goal?.peer === peer.name;
-    const line: Line = {
-      workload,
-      peer,
-      fault: isAnchor ? fault : null,
-      isWrong: fault !== null,
-      seconds: own,
-      rss,
-      theirSeconds: median(theirs.map(({ cpu }) => median(cpu))),
-      theirRss: Math.max(...theirs.map((turn) => turn.rss)),
-      ratio,
-      spread,
-    };
-    console.log(lineOf(line));
-    if (fault !== null) console.log(`  differs: ${fault.slice(0, 600)}`);
-    appendFileSync(
-      bench('results/bench.jsonl'),
-      `${JSON.stringify({ date: today(), machine, node: process.version, workload: id, peer: peer.name, version: peer.version, ratio, spread, wrong: fault, rounds: played.map((round) => [round[0], round[p + 1]]) })}\n`,
-    );
-    return line;
+    ].join('; ');
   });
+  const played = rounds([ours, ...peers.map((peer) => playerOf(peer, task))], path, roundCount);
+  peers.forEach(({ name, version }, p) => {
+    const kept: Kept = {
+      date: new Date().toISOString().slice(0, 10),
+      machine,
+      node: process.version,
+      workload: id,
+      peer: name,
+      version,
+      wrong: wrong[p] === '' ? null : wrong[p]!,
+      rounds: played.map((round) => [round[0]!, round[p + 1]!]),
+    };
+    keep(kept);
+    console.log(lineOf(workload, kept));
+  });
+  return peers.every(({ name }, p) => name !== goal?.peer || wrong[p] === '');
 }
 
 /** One line for the screen. */
-function lineOf({ workload: { id, title, goal }, peer, isWrong, seconds, rss, theirSeconds, theirRss, ratio, spread }: Line): string {
-  const judged =
-    goal === undefined || goal.peer !== peer?.name ? '' : `, goal ${goal.ratio}×${(ratio ?? 0) >= goal.ratio ? ' met' : ' MISSED'}`;
-  return [
-    `${id} ${title}: ${peer?.label} ${(ratio ?? 0).toFixed(2)}×`,
-    (spread ?? 1) > 1.5 ? ' noisy' : judged,
-    isWrong === true ? ' wrong' : '',
-    ` (${milliseconds(seconds)} against ${milliseconds(theirSeconds)}; ${rss?.toFixed(0)} MB against ${theirRss?.toFixed(0)} MB; spread ${spread?.toFixed(2)})`,
-  ].join('');
+function lineOf({ id, title, goal }: Workload, kept: Kept): string {
+  const { ratio, spread, seconds, theirSeconds, rss, theirRss } = summary(kept);
+  const isJudged = goal?.peer === kept.peer && spread <= 1.5;
+  const said = [
+    ...(spread > 1.5 ? ['noisy'] : []),
+    ...(isJudged ? [`goal ${goal.ratio}× ${ratio >= goal.ratio ? 'met' : 'MISSED'}`] : []),
+    `${milliseconds(seconds)} against ${milliseconds(theirSeconds)}`,
+    `${rss.toFixed(0)} MB against ${theirRss.toFixed(0)} MB`,
+    `spread ${spread.toFixed(2)}`,
+    ...(kept.wrong === null ? [] : [`wrong: ${kept.wrong.slice(0, 400)}`]),
+  ];
+  return `${id} ${title}: ${labelOf(kept.peer)} ${ratio.toFixed(2)}× (${said.join('; ')})`;
 }
 
-function milliseconds(seconds = NaN): string {
+function milliseconds(seconds: number): string {
   return `${(1000 * seconds).toPrecision(3)} ms`;
 }
 
@@ -116,6 +107,8 @@ function inputFile(name: keyof typeof inputs): string {
   return path;
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
+function writePage(): void {
+  const page = bench('../../docs/benchmarks.md');
+  writeFileSync(page, resultsPage(workloads, lastKept(machine, process.version), labelOf));
+  console.log('docs/benchmarks.md');
 }
