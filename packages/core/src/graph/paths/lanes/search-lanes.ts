@@ -19,18 +19,18 @@ export function searchLanes(core: CoreRows, memory: Lanes, first: number, end: n
   setOut(memory, first, end);
   memory.settled = 0;
   let left = -1;
+  let waitingArcs = targets.length;
   for (let level = 0; ; level++) {
     const from = levels[level]!;
     const to = levels[level + 1]!;
     settle(memory, from, to);
-    let arcs = 0;
-    for (let q = from; q < to; q++) arcs += offsets[met[q]! + 1]! - offsets[met[q]!]!;
     let found: number;
-    if (left < 0 && pushed * arcs < targets.length) {
+    if (pushed * arcsOf(offsets, met, from, to) < waitingArcs) {
       found = push(core, memory, from, to);
     } else {
       if (left < 0) for (left = 0; left < total; left++) waiting[left] = left;
       left = unfinished(memory, left, all);
+      waitingArcs = arcsOf(offsets, waiting, 0, left);
       found = pull(core, memory, left, to);
     }
     for (let q = from; q < to; q++) front[met[q]!] = 0;
@@ -78,4 +78,11 @@ function unfinished({ waiting, seen }: Lanes, count: number, all: number): numbe
     if (seen[i] !== all) waiting[left++] = i;
   }
   return left;
+}
+
+/** Arcs of the nodes at places `from` to `to - 1` of a list. */
+function arcsOf(offsets: Int32Array, list: Int32Array, from: number, to: number): number {
+  let arcs = 0;
+  for (let q = from; q < to; q++) arcs += offsets[list[q]! + 1]! - offsets[list[q]!]!;
+  return arcs;
 }
