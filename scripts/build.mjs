@@ -7,7 +7,6 @@ const explorer = at('packages', 'explorer');
 /** JavaScript and declarations of core and cli, declarations of the explorer. */
 export const buildPackages = () => run('build packages', 'tsc', ['-b', 'packages/core', 'packages/explorer', 'packages/cli']);
 
-
 /** The explorer as one file, for pages. */
 export const buildEmbed = () => bundle('build embed', 'vite.embed.config.ts', 'dist/embed/splot-explorer.js');
 

@@ -69,10 +69,10 @@ ask_groups <- function(a, groups, directed) {
   names_of <- sort(unique(groups), method = "radix")
   membership <- match(groups, names_of)
   present <- (a > 0) * 1
-  blocks <- blockmodel(present, membership, mode = if (directed) "digraph" else "graph", diag = FALSE)$block.model
-  cells <- expand.grid(from = seq_along(names_of), to = seq_along(names_of))
-  if (!directed) cells <- cells[cells$from <= cells$to, ]
   if (length(names_of) > 1) {
+    blocks <- blockmodel(present, membership, mode = if (directed) "digraph" else "graph", diag = FALSE)$block.model
+    cells <- expand.grid(from = seq_along(names_of), to = seq_along(names_of))
+    if (!directed) cells <- cells[cells$from <= cells$to, ]
     say("block-density", "blockmodel(A, groups)$block.model",
       setNames(blocks[as.matrix(cells)], mapply(function(g, h) key_of(names_of[c(g, h)]), cells$from, cells$to)), of = "names")
   }

@@ -40,6 +40,7 @@ ask_composition <- function(groups) {
 
 ask_two_mode <- function(a, nodes) {
   b <- a[nodes$mode == "0", nodes$mode == "1", drop = FALSE]
+  if (min(dim(b)) < 2) return(invisible())
   say("nodf", "nestednodf(B)$statistic[[\"NODF\"]]", nestednodf(b)$statistic[["NODF"]], of = "whole")
   # To vegan what stands together or apart are the columns; here it is the institutions.
   say("c-score", "nestedchecker(t(B))$C.score", nestedchecker(t(b))$C.score, of = "whole")
