@@ -3,8 +3,22 @@
  * C (cycle) or T (transitive) where the one-way pairs can lie differently.
  */
 export const triadTypes = [
-  ...['003', '012', '102', '021D', '021U', '021C', '111D', '111U'],
-  ...['030T', '030C', '201', '120D', '120U', '120C', '210', '300'],
+  '003',
+  '012',
+  '102',
+  '021D',
+  '021U',
+  '021C',
+  '111D',
+  '111U',
+  '030T',
+  '030C',
+  '201',
+  '120D',
+  '120U',
+  '120C',
+  '210',
+  '300',
 ] as const;
 
 /** Place in `triadTypes` of each pattern: bits 0 to 5 say whether there are arcs a→b, b→a, a→c, c→a, b→c, c→b. */
