@@ -26,13 +26,13 @@ export function keep(kept: Kept): void {
   appendFileSync(file(), `${JSON.stringify(kept)}\n`);
 }
 
-/** The last comparison with each peer on each workload made on such a machine with this version of Node. */
+/** The last comparison with each peer on each workload made on such a machine with this version of Node, in at least three rounds. */
 export function lastKept(machine: string, node: string): readonly Kept[] {
   if (!existsSync(file())) return [];
   const last = new Map<string, Kept>();
   for (const line of readFileSync(file(), 'utf8').trim().split('\n')) {
     const kept = JSON.parse(line) as Kept;
-    if (kept.machine === machine && kept.node === node) last.set(`${kept.workload} ${kept.peer}`, kept);
+    if (kept.machine === machine && kept.node === node && kept.rounds.length >= 3) last.set(`${kept.workload} ${kept.peer}`, kept);
   }
   return [...last.values()];
 }
