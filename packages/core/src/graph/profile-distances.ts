@@ -10,8 +10,11 @@ export const profileDistances = sliced((network) => {
   const count = nodes.length;
   const distances = new Float64Array(count * count);
   const run = (first: number, end: number): void => {
-    for (let i = first; i < end; i++) {
-      for (let j = i + 1; j < count; j++) {
+    for (let at = first; at < end; at++) {
+      const i = Math.floor(at / parts);
+      const part = at % parts;
+      const last = Math.floor(((part + 1) * count) / parts);
+      for (let j = Math.max(i + 1, Math.floor((part * count) / parts)); j < last; j++) {
         const out = squaredDifferences(offsets, targets, strengths, i, j);
         const apart = Math.sqrt(out + squaredDifferences(inOffsets, inTargets, inStrengths, i, j));
         distances[i * count + j] = apart;
@@ -19,8 +22,11 @@ export const profileDistances = sliced((network) => {
       }
     }
   };
-  return overSources(network, {}, run, () => distances);
+  return overSources(network, { count: parts * count }, run, () => distances);
 });
+
+/** To lay two rows side by side takes about as many times longer than to go through them, so a slice takes parts of the nodes. */
+const parts = 8;
 
 /** Over the entries of two rows, but for those of `i` and `j` themselves. */
 function squaredDifferences(offsets: Int32Array, targets: Int32Array, strengths: Float64Array, i: number, j: number): number {
