@@ -29,17 +29,15 @@ export const ofBrokers: Definitions = {
   'brokerage-liaison': brokerage((a, b, c) => a !== b && b !== c && a !== c),
   'brokerage-total': brokerage(() => true),
   'sector-brokerage': (ties, network) => {
-    const all = openPaths(ties, network);
-    const names = [...network.groupNames.keys()];
-    return names.flatMap((f) =>
-      names.flatMap((g) =>
-        names.map((h) => all.filter(([a, b, c]) => network.groups[a] === f && network.groups[b] === g && network.groups[c] === h).length),
-      ),
-    );
+    const size = network.groupNames.length;
+    const counts = Array<number>(size ** 3).fill(0);
+    const { groups } = network;
+    openPaths(ties, network, (a, b, c) => {
+      counts[(groups[a]! * size + groups[b]!) * size + groups[c]!]!++;
+    });
+    return counts;
   },
 };
-
-type Path = readonly [a: number, b: number, c: number];
 
 /** Scores of a role. By chance each path that could be is open with probability δ²(1 − δ); ordered pairs of paths with one arc in common add (δ(1 − δ))³ each to the variance. */
 function brokerage(isRole: (a: number, b: number, c: number) => boolean): Definition {
@@ -48,10 +46,13 @@ function brokerage(isRole: (a: number, b: number, c: number) => boolean): Defini
     const known = [...ties.keys()].filter((i) => groups[i]! >= 0);
     const among = known.length * (known.length - 1);
     const density = listed(ties, true).filter(([i, j]) => groups[i]! >= 0 && groups[j]! >= 0).length / among;
-    const raw = openPaths(ties, network).filter(([a, b, c]) => isRole(groups[a]!, groups[b]!, groups[c]!));
+    const counts = ties.map(() => 0);
+    openPaths(ties, network, (a, b, c) => {
+      if (isRole(groups[a]!, groups[b]!, groups[c]!)) counts[b]!++;
+    });
     return ties.map((_, i) => {
       if (groups[i]! < 0) return NaN;
-      const count = raw.filter(([, b]) => b === i).length;
+      const count = counts[i]!;
       if (score === 'raw') return count;
       const others = known.filter((j) => j !== i);
       const possible = others.flatMap((a) =>
@@ -67,14 +68,15 @@ function brokerage(isRole: (a: number, b: number, c: number) => boolean): Defini
   };
 }
 
-/** Ways a → b → c between institutions that have a group, without an arc a → c. */
-function openPaths(ties: Matrix, { groups }: Network): Path[] {
-  const known = (i: number) => groups[i]! >= 0;
-  return ties.flatMap((row, a) =>
-    indices(row).flatMap((b) =>
-      indices(ties[b]!).flatMap((c) => (c !== a && row[c] === 0 && known(a) && known(b) && known(c) ? [[a, b, c] as const] : [])),
-    ),
-  );
+/** Tells of all ways a → b → c between institutions that have a group, without an arc a → c. */
+function openPaths(ties: Matrix, { groups }: Network, tell: (a: number, b: number, c: number) => void): void {
+  const known = [...ties.keys()].filter((i) => groups[i]! >= 0);
+  for (const a of known) {
+    for (const b of known) {
+      if (ties[a]![b] === 0) continue;
+      for (const c of known) if (c !== a && ties[b]![c]! > 0 && ties[a]![c] === 0) tell(a, b, c);
+    }
+  }
 }
 
 /** Partners of each institution that have a group; none of an institution without one. */

@@ -38,10 +38,30 @@ export const ofPositions: Definitions = {
 
 /** Compares the distances between all with those between the others once one has gone, over ordered pairs. */
 function afterRemoval(ties: Matrix, weighted: boolean, compare: (distances: readonly [all: number[], left: number[]]) => number): number[] {
-  const between = (some: Matrix) => distancesOf(lengthsOf(some, weighted)).flatMap((row, i) => row.filter((_, j) => j !== i));
+  const distances = (some: Matrix) => (weighted || some.length < 40 ? distancesOf(lengthsOf(some, weighted)) : hopsOf(some));
+  const between = (some: Matrix) => distances(some).flatMap((row, i) => row.filter((_, j) => j !== i));
   const either = eitherWay(ties);
   const all = between(either);
   return ties.map((_, i) => compare([all, between(either.filter((__, j) => j !== i).map((row) => row.filter((___, j) => j !== i)))]));
+}
+
+/** Distances in steps between many nodes: whoever is tied to somebody at distance d is at d + 1. Sets of nodes are bits. */
+function hopsOf(ties: Matrix): number[][] {
+  const partners = ties.map((row) => indices(row).reduce((bits, j) => bits | (1n << BigInt(j)), 0n));
+  return ties.map((row, source) => {
+    const distances = row.map((_, j) => (j === source ? 0 : Infinity));
+    let front = 1n << BigInt(source);
+    for (let distance = 1; front !== 0n; distance++) {
+      let next = 0n;
+      for (let j = 0; j < distances.length; j++) {
+        if (distances[j]! < Infinity || (partners[j]! & front) === 0n) continue;
+        distances[j] = distance;
+        next |= 1n << BigInt(j);
+      }
+      front = next;
+    }
+    return distances;
+  });
 }
 
 /** Differences that rounding alone can make are none. */

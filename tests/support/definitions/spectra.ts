@@ -41,6 +41,7 @@ export const ofSpectra: Definitions = {
   'information-centrality': (ties, _, { weighted }) => {
     const matrix = worth(eitherWay(ties), weighted === true);
     if (matrix.length < 2 || partsOf(matrix).length > 1) return matrix.map(() => NaN);
+    if (matrix.length > 40) return informationByInverse(matrix);
     return matrix.map((__, i) => {
       // With one end at the ground the voltage of the other at a current of 1 is the resistance between them.
       const rest = [...matrix.keys()].filter((j) => j !== i);
@@ -70,6 +71,23 @@ export const ofSpectra: Definitions = {
     return values;
   },
 };
+
+/** Resistances from the inverse of L + J / n, which is that of L on what is not alike for all. */
+function informationByInverse(matrix: Matrix): number[] {
+  const n = matrix.length;
+  const rows = matrix.map((row, i) => [
+    ...row.map((tie, j) => (i === j ? sum(row) : -tie) + 1 / n),
+    ...row.map((_, j) => (i === j ? 1 : 0)),
+  ]);
+  for (let k = 0; k < n; k++) {
+    for (let i = 0; i < n; i++) {
+      const factor = i === k ? 0 : rows[i]![k]! / rows[k]![k]!;
+      if (factor !== 0) for (let j = k; j < 2 * n; j++) rows[i]![j]! -= factor * rows[k]![j]!;
+    }
+  }
+  const inverse = rows.map((row, i) => row.slice(n).map((entry) => entry / row[i]!));
+  return inverse.map((row, i) => n / sum(row.map((entry, j) => row[i]! + inverse[j]![j]! - 2 * entry)));
+}
 
 /** Rows and columns of some. */
 function among(matrix: Matrix, some: readonly number[]): Matrix {

