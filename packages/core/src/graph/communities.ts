@@ -27,9 +27,9 @@ export interface Communities {
 }
 
 /**
- * The partition of highest modularity that `runs` searches by the Leiden algorithm find: the first from nodes alone, the others from nodes
- * thrown together at random, since some good partitions are not reached from nodes alone. Every community hangs together, an isolate is one
- * of its own. One stream of random numbers for all searches; strengths are added row by row, ascending.
+ * The partition of highest modularity that `runs` searches by the Leiden algorithm find: by turns from nodes alone and from nodes thrown
+ * together at random, since some good partitions are reached from the one and not from the other. Every community hangs together, an
+ * isolate is one of its own. One stream of random numbers for all searches; strengths are added row by row, ascending.
  * O(runs · m · rounds).
  */
 export function communities(network: Network, search: CommunitySearch): Communities {
@@ -69,7 +69,7 @@ function searched(network: Network, { resolution, runs, seed }: CommunitySearch)
       }
       if (slice % mostRounds < mostRounds - 1) return;
       found.push(connectedParts(mass, partition));
-      partition = scattered(mass.count, random);
+      partition = found.length % 2 === 0 ? singletons(mass.count) : scattered(mass.count, random);
       isDone = false;
     };
     const result = (): Communities => {
