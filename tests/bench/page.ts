@@ -1,4 +1,5 @@
 import { type Kept, summary } from './record.ts';
+import { median } from './rounds.ts';
 import type { PeerName, Workload } from './workload.ts';
 
 /** The results as a page for readers: a row for each workload and peer, in the order of the workloads. */
@@ -16,7 +17,7 @@ export function resultsPage(workloads: readonly Workload[], kept: readonly Kept[
   return `# Benchmarks
 
 Written by \`npm run bench\` from measurements of ${dates.join(', ')}: ${kept[0]?.machine}, Node ${kept[0]?.node}, one thread.
-Programs: ${versions.join(', ')}.
+Programs: ${versions.join(', ')}. Wall time was ${busyness(kept).toFixed(1)} times CPU time at the median: above 1, the machine had other work to do.
 
 Every program computes the same thing from the same file in a process of its own; the processes take turns, round by round. A process warms up
 once and repeats three times; one repetition stands where it takes more than five seconds. CPU time counts, user and system together, so that
@@ -32,6 +33,11 @@ ${rows.join('\n')}
 
 ${notes.join('\n')}
 `;
+}
+
+/** How much longer a turn of ours took than the processor worked on it. */
+function busyness(kept: readonly Kept[]): number {
+  return kept.length === 0 ? 1 : median(kept.flatMap(({ rounds }) => rounds.map(([ours]) => median(ours.wall) / median(ours.cpu))));
 }
 
 function rowOf({ title, goal }: Workload, kept: Kept, label: string): string {
