@@ -1,3 +1,5 @@
+import { memoised } from '../graph/memo.ts';
+import type { Network } from '../model/network.ts';
 import { reach } from '../graph/reach.ts';
 import type { Condition } from './metric.ts';
 
@@ -58,12 +60,14 @@ export const oneGroup: Condition = {
     pl: 'wynika z podziału na grupy: wszystkie instytucje należą do jednej albo każda do innej',
     en: 'true by construction: all institutions are of one group, or each of another',
   },
-  when: ({ groups, groupNames }) => {
-    const known = Array.from(groups).filter((group) => group >= 0 && groupNames[group] !== 'UNK');
-    const different = new Set(known).size;
-    return different <= 1 || different === known.length;
-  },
+  when: (network) => standsOrCrosses(network),
 };
+
+const standsOrCrosses = memoised(({ groups, groupNames }: Network): boolean => {
+  const known = groups.filter((group) => group >= 0 && groupNames[group] !== 'UNK');
+  const different = new Set(known).size;
+  return different <= 1 || different === known.length;
+});
 
 /** No tie at all. */
 export const noTies: Condition = {

@@ -17,6 +17,7 @@ export function readingsOf(network: Network, metric: SnapshotMetric, parameters:
   const chosen = chosenParameters(metric, parameters);
   const given = prepared(network, metric, chosen);
   const mode = wrongMode(network, metric);
+  const ofGroups = metric.uses.groups ? grouped(network) : {};
   return valuesOf(given, metric, chosen, mode).map(({ subject, index, raw }): Reading => {
     const divisor = chosen['normalised'] === true ? (metric.normalisation?.(given, index, chosen) ?? 1) : 1;
     const value = raw / divisor;
@@ -26,7 +27,7 @@ export function readingsOf(network: Network, metric: SnapshotMetric, parameters:
       subject,
       value,
       ...statusOf(given, metric, index, value, chosen, mode),
-      ...(metric.uses.groups ? grouped(network) : {}),
+      ...ofGroups,
       ...(metric.of === undefined || mode !== null ? {} : { of: metric.of(given, index, chosen) }),
     };
   });
