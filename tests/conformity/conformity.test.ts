@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#core/metrics/catalogue';
 import { folder, ownFolder, references, tools } from './answers.ts';
@@ -55,10 +56,8 @@ function fileOf(tool: string): string {
   return tools.find((one) => one === name) ?? name;
 }
 
-test.runIf(folder === ownFolder)(
-  'docs/conformity.json says what was found (`npm run docs` writes it anew)',
-  async () => {
-    await expect(asText(results(asked, networks))).toMatchFileSnapshot('../../docs/conformity.json');
-  },
-  120_000,
-);
+test('docs/conformity.json says what was found (`npm run docs` writes it anew)', async () => {
+  // What is found elsewhere is written down elsewhere.
+  const file = folder === ownFolder ? join(ownFolder, '../../docs/conformity.json') : join(folder, 'conformity.json');
+  await expect(asText(results(asked, networks))).toMatchFileSnapshot(file);
+}, 120_000);
