@@ -136,7 +136,7 @@ function squared(matrix: Matrix): { readonly root: number; readonly vector: numb
   const scaled = (values: readonly number[]) => values.map((value) => value / Math.max(...values));
   let power = matrix.map((row, i) => row.map((entry, j) => (entry + (i === j ? c : 0)) / c));
   let vector = scaled(power.map(sum));
-  for (let step = 0; step < 2000; step++) {
+  for (let step = 0; step < (matrix.length > 40 ? 2000 : 60); step++) {
     const before = vector;
     if (matrix.length > 40) vector = scaled(power.map((row) => row.reduce((all, entry, j) => all + entry * before[j]!, 0)));
     else {
