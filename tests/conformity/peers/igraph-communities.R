@@ -17,7 +17,7 @@ ask_communities <- function(both) {
     say_sets("communities", "the best of many cluster_leiden(g, \"modularity\", weights)", unname(split(V(both)$name, best[[1]])), weighted = weighted)
     groups <- as.integer(factor(V(both)$group))
     # igraph 1.3 does not compare where everybody is alone.
-    if (length(best[[1]]) == max(best[[1]])) next
+    if (max(best[[1]], groups) == length(groups)) next
     if (length(unique(groups)) < 2) next
     say("partition-ari", "compare(membership, groups, \"adjusted.rand\")", compare(best[[1]] - 1, groups - 1, "adjusted.rand"), of = "whole", weighted = weighted)
     say("partition-nmi", "compare(membership, groups, \"nmi\")", compare(best[[1]] - 1, groups - 1, "nmi"), of = "whole", weighted = weighted)
