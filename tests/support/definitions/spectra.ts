@@ -32,8 +32,7 @@ export const ofSpectra: Definitions = {
     const largest = Math.max(0, ...partsOf(matrix).map((part) => (part.length < 2 ? 0 : squared(among(matrix, part)).root)));
     const beta = parameters['beta'] === 'auto' ? 0.5 / largest : Number(parameters['beta']);
     if (!matrix.flat().some((strength) => strength > 0) || !Number.isFinite(beta)) return matrix.map(() => NaN);
-    const system = matrix.map((row, i) => row.map((strength, j) => (i === j ? 1 : 0) - beta * strength));
-    const values = solved(system, matrix.map(sum));
+    const values = parameters['beta'] === 'auto' ? series(matrix, beta) : attenuated(matrix, beta);
     if (values === null) return matrix.map(() => NaN);
     const scale = Math.sqrt(values.length / sum(values.map((value) => value ** 2)));
     return values.map((value) => value * scale);
@@ -71,6 +70,27 @@ export const ofSpectra: Definitions = {
     return values;
   },
 };
+
+/** A1 + βA²1 + β²A³1 and so on, each term in the end half of the one before; nothing is subtracted. */
+function series(matrix: Matrix, beta: number): number[] {
+  let term = matrix.map(sum);
+  const values = term.slice();
+  for (let power = 0; power < 400; power++) {
+    const before = term;
+    term = matrix.map((row) => row.reduce((all, strength, j) => all + beta * strength * before[j]!, 0));
+    term.forEach((value, i) => {
+      values[i]! += value;
+    });
+  }
+  return values;
+}
+
+function attenuated(matrix: Matrix, beta: number): number[] | null {
+  return solved(
+    matrix.map((row, i) => row.map((strength, j) => (i === j ? 1 : 0) - beta * strength)),
+    matrix.map(sum),
+  );
+}
 
 /** Resistances from the inverse of L + J / n, which is that of L on what is not alike for all. */
 function informationByInverse(matrix: Matrix): number[] {
