@@ -9,7 +9,7 @@ import { byDefinition, feasibleUpTo } from '#support/definitions';
 import { choices, expectSame, networks, placesOf, rebuilt, snapshotMetrics, valuesOf } from '#support/networks';
 
 const isFullPass = process.env['SPLOT_FULL'] !== undefined;
-vi.setConfig({ testTimeout: isFullPass ? 1_800_000 : 60_000 });
+vi.setConfig({ testTimeout: isFullPass ? 3_600_000 : 300_000 });
 
 test('every metric has a definition to be checked against', () => {
   expect(snapshotMetrics.map(({ id }) => id).filter((id) => byDefinition[id] === undefined)).toEqual([]);

@@ -3,6 +3,7 @@ import { memoised } from '../memo.ts';
 import { isUnit } from '../unit.ts';
 import { type Sliced, sliced, type Steps, type Work } from '../work.ts';
 import { solvePositive } from './general.ts';
+import { byGradients } from './pagerank-by-gradients.ts';
 import { factorSymmetric, solveSymmetric } from './symmetric.ts';
 
 /** The largest network that is solved directly. */
@@ -13,11 +14,11 @@ const visits = 2 ** 22;
 
 /**
  * The share of time a walker spends at each node who follows ties in proportion to their strength with probability `damping`, less than 1,
- * and else, or where no tie leads on, goes to any node; the shares add up to 1. Solved directly up to 64 nodes, O(n³); above by sweeps until
- * one moves no more than 1e-15 in all, O(sweeps · (n + m)).
+ * and else, or where no tie leads on, goes to any node; the shares add up to 1. Solved directly up to 64 nodes, O(n³); above by conjugate
+ * gradients, or where arcs have direction by sweeps until one moves no more than 1e-14 in all, O(sweeps · (n + m)).
  *
- * Order of floating-point operations: up to 64 nodes as in `factorSymmetric`, or `solvePositive` where arcs have direction; above, rows
- * ascending, within a row `inTargets`; the shares are added up ascending and divided by their sum.
+ * Order of floating-point operations: up to 64 nodes as in `factorSymmetric`, or `solvePositive` where arcs have direction; above as in
+ * `byGradients`, or rows ascending, within a row `inTargets`; the shares are added up ascending and divided by their sum.
  */
 export function pagerank(network: Network, damping: number): Float64Array {
   return damped(network, damping)(network);
@@ -31,7 +32,10 @@ export function pagerankSteps(network: Network, damping: number): Steps {
 function damped(network: Network, damping: number): Sliced<Float64Array> {
   const known = byDamping(network).get(damping);
   if (known !== undefined) return known;
-  const made = sliced((given) => (given.nodes.length <= mostDirect ? inOne(() => direct(given, damping)) : swept(given, damping)));
+  const made = sliced((given) => {
+    if (given.nodes.length <= mostDirect) return inOne(() => direct(given, damping));
+    return given.directed ? swept(given, damping) : searched(given, damping);
+  });
   byDamping(network).set(damping, made);
   return made;
 }
@@ -62,6 +66,16 @@ function direct(network: Network, damping: number): Float64Array {
   return addedToOne(shares);
 }
 
+/** As `direct`, for an undirected network of any size. */
+function searched(network: Network, damping: number): Work<Float64Array> {
+  const out = leaving(network);
+  const search = byGradients(network, damping, out);
+  return {
+    ...search,
+    result: () => addedToOne(search.result().map((share, i) => (out[i]! > 0 ? share * out[i]! : share))),
+  };
+}
+
 function swept(network: Network, damping: number): Work<Float64Array> {
   const size = network.nodes.length;
   const out = leaving(network);
@@ -81,7 +95,7 @@ function swept(network: Network, damping: number): Work<Float64Array> {
           else handed[j] = (damping * shares[j]!) / out[j]!;
         }
         const moved = sweep(network, (1 - damping + damping * idle) / size, handed, shares);
-        left = moved <= 1e-15 ? 0 : left - 1;
+        left = moved <= 1e-14 ? 0 : left - 1;
       }
     },
     result: () => addedToOne(shares),
