@@ -1,4 +1,4 @@
-import { stream } from '../../packages/core/src/graph/stream.ts';
+import { stream } from '../../packages/core/src/graph/engine/stream.ts';
 
 /** A simple undirected graph of nodes 0 … n - 1; tie k joins `u[k]` and `v[k]`. */
 export interface Graph {

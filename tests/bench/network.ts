@@ -1,4 +1,4 @@
-import { rowsOf } from '../../packages/core/src/graph/rows.ts';
+import { rowsOf } from '../../packages/core/src/graph/making/rows.ts';
 import type { Network } from '../../packages/core/src/model/network.ts';
 import type { Graph } from './generate.ts';
 

@@ -4,7 +4,7 @@ import { cutpoint } from '../../packages/core/src/metrics/node/cutpoint.ts';
 import { pagerank } from '../../packages/core/src/metrics/node/pagerank.ts';
 import { reachableCloseness } from '../../packages/core/src/metrics/node/reachable-closeness.ts';
 import { cuts } from '../../packages/core/src/graph/cuts.ts';
-import { unit } from '../../packages/core/src/graph/unit.ts';
+import { unit } from '../../packages/core/src/graph/variants/unit.ts';
 import type { NumberMetric, VectorMetric } from '../../packages/core/src/metrics/metric.ts';
 import { betweennessCentralization } from '../../packages/core/src/metrics/network/betweenness-centralization.ts';
 import { degreeCentralization } from '../../packages/core/src/metrics/network/degree-centralization.ts';

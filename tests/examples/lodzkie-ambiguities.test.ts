@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changes } from '#core/compare/changes';
-import { networkAt } from '#core/graph/network-at';
+import { networkAt } from '#core/graph/making/network-at';
 import { openDataset } from '#core/io/node/index';
 import { homeCounty } from '#core/model/county';
 import type { Dataset } from '#core/model/dataset';

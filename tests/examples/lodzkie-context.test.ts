@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { networkAt } from '#core/graph/network-at';
+import { networkAt } from '#core/graph/making/network-at';
 import { openDataset } from '#core/io/node/index';
 import type { Dataset } from '#core/model/dataset';
 import { lookup } from '#core/model/lookup';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { components } from '#core/graph/components';
 import { cuts } from '#core/graph/cuts';
-import { networkAt } from '#core/graph/network-at';
-import type { NetworkOptions } from '#core/graph/network-options';
+import { networkAt } from '#core/graph/making/network-at';
+import type { NetworkOptions } from '#core/graph/making/network-options';
 import { measure } from '#core/metrics/measure';
 import type { Dataset } from '#core/model/dataset';
 import type { Facet } from '#core/model/network';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changes, type ChangedTie, type ChangesOptions } from '#core/compare/changes';
-import { networkAt } from '#core/graph/network-at';
+import { networkAt } from '#core/graph/making/network-at';
 import type { Dataset } from '#core/model/dataset';
 import { anyDay, asDataset, chronicles } from '#support/chronicles';
 import { tiesOf } from '#support/ties';

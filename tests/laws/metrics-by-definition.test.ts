@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { buildNetwork, type NetworkInput } from '#core/graph/build';
-import { stream } from '#core/graph/stream';
+import { buildNetwork, type NetworkInput } from '#core/graph/making/build';
+import { stream } from '#core/graph/engine/stream';
 import { prepared } from '#core/metrics/prepared';
 import type { Network } from '#core/model/network';
 import { matrixOf } from '#support/brute-force';

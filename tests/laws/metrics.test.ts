@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { MultiDirectedGraph, MultiUndirectedGraph } from 'graphology';
 import { expect, test, vi } from 'vitest';
-import { buildNetwork } from '#core/graph/build';
-import { fromGraphology } from '#core/graph/from-graphology';
-import { toGraphology } from '#core/graph/to-graphology';
+import { buildNetwork } from '#core/graph/making/build';
+import { fromGraphology } from '#core/graph/making/from-graphology';
+import { toGraphology } from '#core/graph/making/to-graphology';
 import type { Range, SnapshotMetric } from '#core/metrics/metric';
 import { prepared } from '#core/metrics/prepared';
 import type { Network } from '#core/model/network';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { networkAt } from '#core/graph/network-at';
-import type { NetworkOptions } from '#core/graph/network-options';
+import { networkAt } from '#core/graph/making/network-at';
+import type { NetworkOptions } from '#core/graph/making/network-options';
 import { countiesOf } from '#core/model/county';
 import type { Network } from '#core/model/network';
 import { dayOf, isoOf } from '#core/time/day';

@@ -1,4 +1,4 @@
-import type { Work } from '#core/graph/work';
+import type { Work } from '#core/graph/engine/work';
 
 /** The result of a computation, all its slices done. */
 export function done<T>({ slices, run, result }: Work<T>): T {

@@ -1,4 +1,4 @@
-import { buildNetwork } from '#core/graph/build';
+import { buildNetwork } from '#core/graph/making/build';
 import type { Network } from '#core/model/network';
 
 /** A network as the layout reads it, in one line: ties `a-b`, nodes alone `c`, an area behind a slash (`a/EDU-b`). */

@@ -1,4 +1,4 @@
-import { buildNetwork, type TieInput } from '#core/graph/build';
+import { buildNetwork, type TieInput } from '#core/graph/making/build';
 import type { Network } from '#core/model/network';
 
 /**

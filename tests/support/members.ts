@@ -1,5 +1,5 @@
-import { networkAt } from '#core/graph/network-at';
-import type { NetworkOptions } from '#core/graph/network-options';
+import { networkAt } from '#core/graph/making/network-at';
+import type { NetworkOptions } from '#core/graph/making/network-options';
 import type { Dataset } from '#core/model/dataset';
 
 /** Institutions of a day's network, hubs left out. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildNetwork, type NetworkInput, type TieInput } from '#core/graph/build';
+import { buildNetwork, type NetworkInput, type TieInput } from '#core/graph/making/build';
 import { catalogue } from '#core/metrics/catalogue';
 import { perOfLevel, type Metric, type SnapshotMetric } from '#core/metrics/metric';
 import { measure } from '#core/metrics/measure';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildNetwork } from '#core/graph/build';
+import { buildNetwork } from '#core/graph/making/build';
 import type { Network } from '#core/model/network';
 
 /** A tie between institutions given by number. */

@@ -1,4 +1,4 @@
-import { buildNetwork } from '#core/graph/build';
+import { buildNetwork } from '#core/graph/making/build';
 import type { Network } from '#core/model/network';
 
 /** So many institutions in a circle, each tied to the next; groups alternate. */

@@ -1,5 +1,5 @@
-import { networkOf } from '#core/graph/network-of';
-import { stream } from '#core/graph/stream';
+import { networkOf } from '#core/graph/making/network-of';
+import { stream } from '#core/graph/engine/stream';
 import type { Network } from '#core/model/network';
 
 /** So many institutions, each pair tied with the same chance (in a directed network each way), with strengths from 1 to `strongest`. */

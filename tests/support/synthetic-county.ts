@@ -1,4 +1,4 @@
-import { buildNetwork } from '#core/graph/build';
+import { buildNetwork } from '#core/graph/making/build';
 import type { Network } from '#core/model/network';
 
 /** Size of an invented county: institutions, change states, teams. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildNetwork } from '#core/graph/build';
+import { buildNetwork } from '#core/graph/making/build';
 import type { Network } from '#core/model/network';
 
 /** Up to eight institutions in up to seven affiliations, sparse to full, some of them also tied to each other. */

@@ -1,4 +1,4 @@
-import { buildNetwork } from '#core/graph/build';
+import { buildNetwork } from '#core/graph/making/build';
 import type { Network } from '#core/model/network';
 
 /** A two-mode network: affiliation -> its members; institutions are of the group `A` unless `groups` says otherwise. */

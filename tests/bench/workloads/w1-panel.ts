@@ -1,5 +1,5 @@
-import { networkSeries } from '../../../packages/core/src/graph/network-series.ts';
-import { recordsOf } from '../../../packages/core/src/graph/records.ts';
+import { networkSeries } from '../../../packages/core/src/graph/making/network-series.ts';
+import { recordsOf } from '../../../packages/core/src/graph/making/records.ts';
 import { decodePanel } from '../binary.ts';
 import { panelDataset, quarterDay } from '../panel-dataset.ts';
 import { PanelColumns } from '../panel-columns.ts';

@@ -1,4 +1,4 @@
-import { networkOf } from '../../../packages/core/src/graph/network-of.ts';
+import { networkOf } from '../../../packages/core/src/graph/making/network-of.ts';
 import type { Network } from '../../../packages/core/src/model/network.ts';
 import { decodeGraph } from '../binary.ts';
 import type { Ours, Workload } from '../workload.ts';

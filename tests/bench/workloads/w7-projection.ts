@@ -1,5 +1,5 @@
-import { project } from '../../../packages/core/src/graph/project.ts';
-import { rowsOf } from '../../../packages/core/src/graph/rows.ts';
+import { project } from '../../../packages/core/src/graph/making/project.ts';
+import { rowsOf } from '../../../packages/core/src/graph/making/rows.ts';
 import type { Network } from '../../../packages/core/src/model/network.ts';
 import { decodeTwoMode } from '../binary.ts';
 import type { TwoMode } from '../generate.ts';

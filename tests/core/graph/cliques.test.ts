@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cliques } from '#core/graph/cliques';
-import { stream } from '#core/graph/stream';
-import { undirected } from '#core/graph/undirected';
+import { stream } from '#core/graph/engine/stream';
+import { undirected } from '#core/graph/variants/undirected';
 import { sketch } from '#support/sketch';
 
 /** Pairs of so many nodes, tied with a chance. */

@@ -3,9 +3,9 @@ import { communities, stability } from '#core/graph/communities';
 import { adjustedRand, mutualInformation } from '#core/graph/communities/agreement';
 import { massOf } from '#core/graph/communities/mass';
 import { modularityOf } from '#core/graph/communities/modularity';
-import { induced } from '#core/graph/induced';
+import { induced } from '#core/graph/variants/induced';
 import { components } from '#core/graph/components';
-import { stream } from '#core/graph/stream';
+import { stream } from '#core/graph/engine/stream';
 import { sketch } from '#support/sketch';
 
 /** A karate club of 34 members and who of them met outside it (Zachary 1977). */

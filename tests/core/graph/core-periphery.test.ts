@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { corePeriphery } from '#core/graph/core-periphery';
 import { bestCore } from '#core/graph/core-periphery/exact';
 import { searchedCore } from '#core/graph/core-periphery/search';
-import { stream } from '#core/graph/stream';
+import { stream } from '#core/graph/engine/stream';
 import { sketch } from '#support/sketch';
 import { done } from '#support/done';
 

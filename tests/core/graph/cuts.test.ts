@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cuts } from '#core/graph/cuts';
-import { undirected } from '#core/graph/undirected';
+import { undirected } from '#core/graph/variants/undirected';
 import { componentCount, matrixOf } from '#support/brute-force';
 import { networks } from '#support/networks';
 import { byNode, sketch } from '#support/sketch';

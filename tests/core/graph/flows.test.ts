@@ -4,7 +4,7 @@ import { channelsOf, channelsThroughNodes } from '#core/graph/flow/channels';
 import { flowsIn } from '#core/graph/flow/flows';
 import { nodeConnectivity } from '#core/graph/connectivity';
 import { maxFlows } from '#core/graph/max-flows';
-import { stream } from '#core/graph/stream';
+import { stream } from '#core/graph/engine/stream';
 import { matrixOf } from '#support/brute-force';
 import { connectivityOf } from '#support/definitions/cohesion';
 import { networks } from '#support/networks';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Graph, { DirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
 import { describe, expect, test } from 'vitest';
-import { fromGraphology } from '#core/graph/from-graphology';
-import { toGraphology } from '#core/graph/to-graphology';
+import { fromGraphology } from '#core/graph/making/from-graphology';
+import { toGraphology } from '#core/graph/making/to-graphology';
 import { sketch } from '#support/sketch';
 import { networks } from '#support/networks';
 import { tiesOf } from '#support/ties';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kComponents } from '#core/graph/k-components';
-import { stream } from '#core/graph/stream';
+import { stream } from '#core/graph/engine/stream';
 import type { Network } from '#core/model/network';
 import { matrixOf } from '#support/brute-force';
 import { connectivityOf, partsAmong, without } from '#support/definitions/cohesion';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { networkAt } from '#core/graph/network-at';
-import type { Facts } from '#core/graph/window';
+import { networkAt } from '#core/graph/making/network-at';
+import type { Facts } from '#core/graph/making/window';
 import { lodzkie, lodzkieWithProjectEnd } from '#support/lodzkie';
 
 const days = ['2013-11-27', '2018-08-08', '2019-10-23', '2020-06-30', '2021-10-28', '2022-06-30'];

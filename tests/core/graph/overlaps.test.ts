@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps } from '#core/graph/overlaps';
-import { undirected } from '#core/graph/undirected';
+import { undirected } from '#core/graph/variants/undirected';
 import { matrixOf } from '#support/brute-force';
 import { networks } from '#support/networks';
 

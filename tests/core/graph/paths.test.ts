@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildNetwork } from '#core/graph/build';
-import { mostBits } from '#core/graph/bit-rows';
+import { buildNetwork } from '#core/graph/making/build';
+import { mostBits } from '#core/graph/engine/bit-rows';
 import { paths } from '#core/graph/paths';
 import { hopsByBits } from '#core/graph/paths/hops-by-bits';
 import { hopBetweenness } from '#core/graph/paths/hop-betweenness';
@@ -9,7 +9,7 @@ import { hopDistances } from '#core/graph/paths/hop-distances';
 import { betweennessOneByOne } from '#core/graph/paths/betweenness-one-by-one';
 import { lengthDistances } from '#core/graph/paths/length-distances';
 import type { Network } from '#core/model/network';
-import { unit } from '#core/graph/unit';
+import { unit } from '#core/graph/variants/unit';
 import { distancesOf, lengthsOf, matrixOf } from '#support/brute-force';
 import { done } from '#support/done';
 import { sketch } from '#support/sketch';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildNetwork } from '#core/graph/build';
+import { buildNetwork } from '#core/graph/making/build';
 import { components } from '#core/graph/components';
 import { pairsWithout } from '#core/graph/parts-without';
-import { undirected } from '#core/graph/undirected';
-import { without } from '#core/graph/without';
+import { undirected } from '#core/graph/variants/undirected';
+import { without } from '#core/graph/variants/without';
 import { matrixOf } from '#support/brute-force';
 import { networks } from '#support/networks';
 

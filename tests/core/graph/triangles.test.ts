@@ -4,7 +4,7 @@ import { triangles } from '#core/graph/triangles';
 import { trianglesByBits } from '#core/graph/triangles/by-bits';
 import { trianglesByRows } from '#core/graph/triangles/by-rows';
 import { firstRank, slicesOf } from '#core/graph/triangles/slices';
-import { undirected } from '#core/graph/undirected';
+import { undirected } from '#core/graph/variants/undirected';
 import { matrixOf } from '#support/brute-force';
 import { done } from '#support/done';
 import { networks } from '#support/networks';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { networkAt } from '#core/graph/network-at';
-import type { NetworkOptions } from '#core/graph/network-options';
+import { networkAt } from '#core/graph/making/network-at';
+import type { NetworkOptions } from '#core/graph/making/network-options';
 import type { Network } from '#core/model/network';
 import { lodzkie } from '#support/lodzkie';
 

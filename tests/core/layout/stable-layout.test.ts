@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildNetwork } from '#core/graph/build';
+import { buildNetwork } from '#core/graph/making/build';
 import { stableLayout, type StoredLayout } from '#core/layout/stable-layout';
 import type { Network } from '#core/model/network';
 import { drawn } from '#support/drawn-network';

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cores } from '#core/graph/cores';
 import { cuts } from '#core/graph/cuts';
-import { fromGraphology } from '#core/graph/from-graphology';
-import { toGraphology } from '#core/graph/to-graphology';
+import { fromGraphology } from '#core/graph/making/from-graphology';
+import { toGraphology } from '#core/graph/making/to-graphology';
 import { measure } from '#core/metrics/measure';
 import { paths } from '#core/graph/paths';
 import { ring } from '#support/rings';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkAt } from '#core/graph/network-at';
+import { networkAt } from '#core/graph/making/network-at';
 import { lodzkie } from '#support/lodzkie';
 import { lodzkieWithContext, sceneFor } from '#support/lodzkie-scenes';
 

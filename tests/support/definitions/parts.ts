@@ -1,7 +1,7 @@
 import { communities } from '#core/graph/communities';
 import { corePeriphery } from '#core/graph/core-periphery';
-import { undirected } from '#core/graph/undirected';
-import { unit } from '#core/graph/unit';
+import { undirected } from '#core/graph/variants/undirected';
+import { unit } from '#core/graph/variants/unit';
 import type { Network } from '#core/model/network';
 import type { Parameters } from '#core/model/reading';
 import { type Definitions, eitherWay, listed, type Matrix, sum } from '../brute-force.ts';

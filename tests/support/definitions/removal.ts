@@ -1,4 +1,4 @@
-import { stream } from '#core/graph/stream';
+import { stream } from '#core/graph/engine/stream';
 import type { Network } from '#core/model/network';
 import type { Parameters } from '#core/model/reading';
 import { type Definitions, distancesOf, eitherWay, indices, lengthsOf, type Matrix, sum } from '../brute-force.ts';

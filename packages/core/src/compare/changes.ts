@@ -1,5 +1,5 @@
-import { networkAt } from '../graph/network-at.ts';
-import type { NetworkOptions } from '../graph/network-options.ts';
+import { networkAt } from '../graph/making/network-at.ts';
+import type { NetworkOptions } from '../graph/making/network-options.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 

@@ -1,5 +1,5 @@
 import type { Network } from '../model/network.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 
 /**
  * Correlation, over all arcs, of how many arcs leave their source and how many enter their target; an undirected tie is an arc each way.

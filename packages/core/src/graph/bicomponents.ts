@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.ts';
 import type { MemberLists } from './member-lists.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 
 /**
  * Bicomponents of an undirected network: largest sets of nodes that no single node holds together, two nodes joined by a bridge included.

@@ -1,10 +1,10 @@
 import type { Network } from '../model/network.ts';
-import { mostBits } from './bit-rows.ts';
+import { mostBits } from './engine/bit-rows.ts';
 import { burtByBits } from './burt/by-bits.ts';
 import { burtByRows } from './burt/by-rows.ts';
 import { burtByStrengths } from './burt/by-strengths.ts';
-import { isUnit } from './unit.ts';
-import { type Sliced, sliced } from './work.ts';
+import { isUnit } from './variants/unit.ts';
+import { type Sliced, sliced } from './engine/work.ts';
 
 /** Structural holes of a network, aligned with `nodes`; NaN for an isolate. */
 export interface Burt {

@@ -1,8 +1,8 @@
 import type { Network } from '../model/network.ts';
 import { triadCounts } from './census/triads.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 import { triangles } from './triangles.ts';
-import { type Sliced, sliced } from './work.ts';
+import { type Sliced, sliced } from './engine/work.ts';
 
 export { triadTypes } from './census/triad-types.ts';
 

@@ -1,8 +1,8 @@
 import type { Network } from '../model/network.ts';
 import { cliquesWith } from './cliques/cliques-with.ts';
 import { cores } from './cores.ts';
-import { growingLists } from './growing-lists.ts';
-import { limited, type Search } from './limited.ts';
+import { growingLists } from './engine/growing-lists.ts';
+import { limited, type Search } from './engine/limited.ts';
 import type { MemberLists } from './member-lists.ts';
 
 /**

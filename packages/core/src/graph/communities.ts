@@ -4,9 +4,9 @@ import { connectedParts } from './communities/connected.ts';
 import { improved, mostRounds, singletons } from './communities/leiden.ts';
 import { massOf } from './communities/mass.ts';
 import { modularityOf } from './communities/modularity.ts';
-import { memoised } from './memo.ts';
-import { stream } from './stream.ts';
-import { type Sliced, sliced, type Steps } from './work.ts';
+import { memoised } from './engine/memo.ts';
+import { stream } from './engine/stream.ts';
+import { type Sliced, sliced, type Steps } from './engine/work.ts';
 
 /** How communities are searched for. */
 export interface CommunitySearch {

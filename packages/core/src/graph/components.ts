@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.ts';
-import { memoised } from './memo.ts';
-import { ints } from './cut-arrays.ts';
+import { memoised } from './engine/memo.ts';
+import { ints } from './engine/cut-arrays.ts';
 
 /** Components of a network, direction ignored, numbered from 0 in the order of their first nodes. */
 export interface Components {

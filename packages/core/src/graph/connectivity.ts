@@ -5,8 +5,8 @@ import { flowsIn } from './flow/flows.ts';
 import { overFlows } from './flow/over-flows.ts';
 import { leastCut } from './k-components/least-cut.ts';
 import { strongComponents } from './strong-components.ts';
-import { unit } from './unit.ts';
-import { sliced, type Work } from './work.ts';
+import { unit } from './variants/unit.ts';
+import { sliced, type Work } from './engine/work.ts';
 
 /**
  * The fewest ties whose loss leaves some node without a path to some other; 0 where that is so already, NaN of fewer than two nodes. Whatever

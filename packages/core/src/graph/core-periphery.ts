@@ -1,7 +1,7 @@
 import type { Network } from '../model/network.ts';
 import { bestCore } from './core-periphery/exact.ts';
 import { searchedCore } from './core-periphery/search.ts';
-import { type Sliced, sliced } from './work.ts';
+import { type Sliced, sliced } from './engine/work.ts';
 
 /** The split of a network into a core and a periphery that fits best. */
 export interface CorePeriphery {

@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.ts';
-import { memoised } from './memo.ts';
-import { ints } from './cut-arrays.ts';
+import { memoised } from './engine/memo.ts';
+import { ints } from './engine/cut-arrays.ts';
 
 /**
  * The largest k for which each node is in the k-core: the part of the network in which everyone has at least k ties, incoming and outgoing

@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.ts';
-import { memoised } from './memo.ts';
-import { ints } from './cut-arrays.ts';
+import { memoised } from './engine/memo.ts';
+import { ints } from './engine/cut-arrays.ts';
 
 /** Where an undirected network falls apart. */
 export interface Cuts {

@@ -1,7 +1,7 @@
 import type { Network } from '../model/network.ts';
 import { cuts } from './cuts.ts';
 import { overSources } from './paths/over-sources.ts';
-import { sliced } from './work.ts';
+import { sliced } from './engine/work.ts';
 
 /**
  * In how many steps the two ends of each tie of an undirected network reach each other without it, one value per entry of `targets`: 2 or

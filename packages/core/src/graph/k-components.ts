@@ -1,9 +1,9 @@
 import type { Network } from '../model/network.ts';
 import { components } from './components.ts';
-import { growingLists } from './growing-lists.ts';
+import { growingLists } from './engine/growing-lists.ts';
 import { leastCut } from './k-components/least-cut.ts';
 import { piecesIn } from './k-components/pieces.ts';
-import { limited, type Search } from './limited.ts';
+import { limited, type Search } from './engine/limited.ts';
 import { memberLists, type MemberLists } from './member-lists.ts';
 
 /** Sets of nodes and how firmly each holds together. */

@@ -1,7 +1,7 @@
 import type { Network } from '../model/network.ts';
-import { bitCount, lowestBit } from './bit-rows.ts';
+import { bitCount, lowestBit } from './engine/bit-rows.ts';
 import { components } from './components.ts';
-import { sliced, type Work } from './work.ts';
+import { sliced, type Work } from './engine/work.ts';
 
 /** Pairs of nodes joined in a component of three or more, direction ignored, and how many of them lack a nearest common superior. */
 export interface UpperBounds {

@@ -2,7 +2,7 @@ import type { Network } from '../model/network.ts';
 import { countByBits } from './local-efficiency/by-bits.ts';
 import { countByRows } from './local-efficiency/by-rows.ts';
 import { overSources } from './paths/over-sources.ts';
-import { type Sliced, sliced } from './work.ts';
+import { type Sliced, sliced } from './engine/work.ts';
 
 /**
  * Efficiency of the network that the partners of each node form among themselves, paths through others left out: mean of 1 / distance in

@@ -2,7 +2,7 @@ import type { Network } from '../model/network.ts';
 import { channelsOf } from './flow/channels.ts';
 import { type Flows, flowsIn } from './flow/flows.ts';
 import { overFlows } from './flow/over-flows.ts';
-import { sliced, type Work } from './work.ts';
+import { sliced, type Work } from './engine/work.ts';
 
 /**
  * The most that can flow from each node to each other, a tie holding as much as it is strong: row by row, 0 on the diagonal. 8 n² bytes.

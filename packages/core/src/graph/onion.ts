@@ -1,5 +1,5 @@
 import type { Network } from '../model/network.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 
 /**
  * The pass in which each node of an undirected network goes when, pass by pass, all with at most k ties left are taken away at once, k growing

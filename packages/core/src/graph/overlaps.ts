@@ -1,7 +1,7 @@
 import type { Network } from '../model/network.ts';
 import { firstRank, slicesOf } from './triangles/slices.ts';
-import { type Uphill, uphill } from './uphill.ts';
-import { type Sliced, sliced } from './work.ts';
+import { type Uphill, uphill } from './engine/uphill.ts';
+import { type Sliced, sliced } from './engine/work.ts';
 
 /** What the two ends of each tie have in common through the partners q of both. Aligned with `targets`, the same from both ends. */
 export interface Overlaps {

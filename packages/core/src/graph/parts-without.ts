@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.ts';
 import { components } from './components.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 
 /**
  * Ordered pairs of other nodes joined by a path in an undirected network without each node in turn. A depth-first search finds the parts a

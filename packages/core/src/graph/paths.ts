@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.ts';
-import { mostBits } from './bit-rows.ts';
-import { memoised } from './memo.ts';
+import { mostBits } from './engine/bit-rows.ts';
+import { memoised } from './engine/memo.ts';
 import { betweennessByWideBits, mostWideBits } from './paths/betweenness-by-wide-bits.ts';
 import { betweennessOneByOne } from './paths/betweenness-one-by-one.ts';
 import { hopBetweenness } from './paths/hop-betweenness.ts';
@@ -8,8 +8,8 @@ import { hopDistances } from './paths/hop-distances.ts';
 import { hopsByBits } from './paths/hops-by-bits.ts';
 import { lengthDistances } from './paths/length-distances.ts';
 import type { Distances, Paths } from './paths/sums.ts';
-import { isUnit } from './unit.ts';
-import { sliced, type Steps, type Work } from './work.ts';
+import { isUnit } from './variants/unit.ts';
+import { sliced, type Steps, type Work } from './engine/work.ts';
 
 /**
  * Shortest paths of a network. Where every strength is 1 a distance is a number of steps, else a tie is 1 / strength long, and two paths

@@ -1,5 +1,5 @@
 import { overSources } from './paths/over-sources.ts';
-import { sliced } from './work.ts';
+import { sliced } from './engine/work.ts';
 
 /**
  * How far the ties of any two nodes with all others differ, row by row: √ of the sum of squared differences of strengths, third nodes

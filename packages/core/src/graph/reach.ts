@@ -1,9 +1,9 @@
 import type { Network } from '../model/network.ts';
 import { components } from './components.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 import { distanceSteps, paths } from './paths.ts';
-import { unit } from './unit.ts';
-import type { Steps } from './work.ts';
+import { unit } from './variants/unit.ts';
+import type { Steps } from './engine/work.ts';
 
 /** Number of other nodes that each node can reach along the arcs. O(n + m), in a directed network O(n·m). */
 export const reach = memoised((network: Network): Int32Array => {

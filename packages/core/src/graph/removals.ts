@@ -1,6 +1,6 @@
 import { paths } from './paths.ts';
-import { without } from './without.ts';
-import { sliced } from './work.ts';
+import { without } from './variants/without.ts';
+import { sliced } from './engine/work.ts';
 
 /** What the distances between the others come to once a node has gone; aligned with `nodes`, ordered pairs. */
 export interface Removals {

@@ -1,5 +1,5 @@
 import type { Network } from '../model/network.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 
 /**
  * Entry k, from 0 to below the greatest degree: density among the nodes of an undirected network with more than k ties, NaN where there

@@ -1,8 +1,8 @@
 import type { Network } from '../model/network.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 import { expectedRobustness } from './robustness/exact.ts';
 import { sampledRobustness } from './robustness/sampled.ts';
-import { type Sliced, sliced, type Steps } from './work.ts';
+import { type Sliced, sliced, type Steps } from './engine/work.ts';
 
 /** How nodes leave and what is read of those who stay. */
 export interface Removals {

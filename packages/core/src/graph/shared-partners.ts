@@ -1,5 +1,5 @@
 import { overSources } from './paths/over-sources.ts';
-import { sliced } from './work.ts';
+import { sliced } from './engine/work.ts';
 
 /** How many partners any two nodes of an undirected network share, row by row; on the diagonal how many each has. 4 n² bytes; O(n·m). */
 export const sharedPartners = sliced((network) => {

@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.ts';
 import { components, type Components } from './components.ts';
-import { memoised } from './memo.ts';
+import { memoised } from './engine/memo.ts';
 
 /**
  * Strong components: nodes that can reach each other along the arcs, numbered from 0 in the order of their first nodes. Without direction

@@ -1,8 +1,8 @@
 import type { Network } from '../model/network.ts';
-import { mostBits } from './bit-rows.ts';
+import { mostBits } from './engine/bit-rows.ts';
 import { trianglesByBits } from './triangles/by-bits.ts';
 import { trianglesByRows } from './triangles/by-rows.ts';
-import { type Sliced, sliced } from './work.ts';
+import { type Sliced, sliced } from './engine/work.ts';
 
 /**
  * Triangles each node of an undirected network is a corner of, aligned with `nodes`. Up to 64 nodes O(m), above O(m^1.5) at worst; counts are

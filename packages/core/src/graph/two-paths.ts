@@ -1,5 +1,5 @@
 import type { Network } from '../model/network.ts';
-import { type Sliced, sliced } from './work.ts';
+import { type Sliced, sliced } from './engine/work.ts';
 
 /** Paths of two arcs between three different nodes. */
 export interface TwoPaths {

@@ -1,4 +1,4 @@
-import type { Steps } from '../graph/work.ts';
+import type { Steps } from '../graph/engine/work.ts';
 import type { Network } from '../model/network.ts';
 import type { Reading } from '../model/reading.ts';
 import { snapshot, suiting } from './measure.ts';

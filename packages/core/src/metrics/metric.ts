@@ -1,5 +1,5 @@
 // The whole contract of a metric in one place: whoever writes one reads this file and copies a neighbour.
-import type { Steps } from '../graph/work.ts';
+import type { Steps } from '../graph/engine/work.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 import type { Parameters, Reason, Subject } from '../model/reading.ts';

@@ -1,6 +1,6 @@
-import { reversed } from '../graph/reversed.ts';
-import { undirected } from '../graph/undirected.ts';
-import { unit } from '../graph/unit.ts';
+import { reversed } from '../graph/variants/reversed.ts';
+import { undirected } from '../graph/variants/undirected.ts';
+import { unit } from '../graph/variants/unit.ts';
 import type { Network } from '../model/network.ts';
 import type { Parameters } from '../model/reading.ts';
 import type { ChangeMetric, SnapshotMetric } from './metric.ts';

@@ -1,7 +1,7 @@
 import type { Network } from '../model/network.ts';
 import type { Parameters, Reading, Subject } from '../model/reading.ts';
 import { chosenParameters } from './chosen-parameters.ts';
-import { noNodes } from './conditions.ts';
+import { noNodes } from './shared/conditions.ts';
 import { type Condition, type MemberSet, reasonOf, type SnapshotMetric } from './metric.ts';
 import { prepared } from './prepared.ts';
 import { subjectsOf } from './subjects.ts';

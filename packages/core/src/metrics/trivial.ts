@@ -1,5 +1,5 @@
 import { components } from '../graph/components.ts';
-import { memoised } from '../graph/memo.ts';
+import { memoised } from '../graph/engine/memo.ts';
 import type { Made, Network, NetworkMode } from '../model/network.ts';
 import type { Parameters, Reason } from '../model/reading.ts';
 import type { Text } from '../model/text.ts';

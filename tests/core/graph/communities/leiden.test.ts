@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { communities } from '#core/graph/communities';
 import { improved, singletons } from '#core/graph/communities/leiden';
 import { massOf } from '#core/graph/communities/mass';
-import { stream } from '#core/graph/stream';
+import { stream } from '#core/graph/engine/stream';
 import { sketch } from '#support/sketch';
 
 const twoTriangles = sketch({ gov: 'a b c d e f z' }, 'a-b b-c a-c d-e e-f d-f c-d');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allDistances } from '#core/graph/paths/all-distances';
-import { unit } from '#core/graph/unit';
+import { unit } from '#core/graph/variants/unit';
 import { distancesOf, lengthsOf, matrixOf } from '#support/brute-force';
 import { scatteredNetworks } from '#support/numbered';
 import { sketch } from '#support/sketch';

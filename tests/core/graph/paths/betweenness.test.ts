@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostBits } from '#core/graph/bit-rows';
+import { mostBits } from '#core/graph/engine/bit-rows';
 import { hopBetweenness } from '#core/graph/paths/hop-betweenness';
 import { betweennessByWideBits, mostWideBits } from '#core/graph/paths/betweenness-by-wide-bits';
 import { betweennessOneByOne } from '#core/graph/paths/betweenness-one-by-one';
 import { hopsByBits } from '#core/graph/paths/hops-by-bits';
 import { paths } from '#core/graph/paths';
-import { unit } from '#core/graph/unit';
+import { unit } from '#core/graph/variants/unit';
 import type { Network } from '#core/model/network';
 import { betweennessOf, lengthsOf, matrixOf } from '#support/brute-force';
 import { done } from '#support/done';

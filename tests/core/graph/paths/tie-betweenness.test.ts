@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allDistances } from '#core/graph/paths/all-distances';
 import { tieBetweenness } from '#core/graph/paths/tie-betweenness';
-import { unit } from '#core/graph/unit';
+import { unit } from '#core/graph/variants/unit';
 import type { Network } from '#core/model/network';
 import { areEqual, distancesOf, lengthsOf, type Matrix, matrixOf } from '#support/brute-force';
 import { chain, numbered, scatteredNetworks } from '#support/numbered';

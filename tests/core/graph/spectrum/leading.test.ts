@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildNetwork, type TieInput } from '#core/graph/build';
+import { buildNetwork, type TieInput } from '#core/graph/making/build';
 import { lacks, leading, leadingOfComponents } from '#core/graph/spectrum/leading';
-import { stream } from '#core/graph/stream';
+import { stream } from '#core/graph/engine/stream';
 import type { Network } from '#core/model/network';
 
 test.each([

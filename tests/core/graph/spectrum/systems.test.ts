@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { solveGeneral, solvePositive } from '#core/graph/spectrum/general';
 import { factorSymmetric, solveSymmetric } from '#core/graph/spectrum/symmetric';
-import { stream } from '#core/graph/stream';
+import { stream } from '#core/graph/engine/stream';
 
 const times = (matrix: Float64Array, vector: readonly number[]) =>
   vector.map((_, i) => vector.reduce((sum, value, j) => sum + matrix[i * vector.length + j]! * value, 0));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkAt } from '#core/graph/network-at';
+import { networkAt } from '#core/graph/making/network-at';
 import { measure } from '#core/metrics/measure';
 import { blauIndex } from '#core/metrics/sector/blau-index';
 import { lists } from '#support/lists';

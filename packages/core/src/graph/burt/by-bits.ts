@@ -1,8 +1,8 @@
 import type { Network } from '../../model/network.ts';
-import { bitRowsOf, lowestBit } from '../bit-rows.ts';
+import { bitRowsOf, lowestBit } from '../engine/bit-rows.ts';
 import type { Burt } from '../burt.ts';
-import type { Work } from '../work.ts';
-import { floats } from '../cut-arrays.ts';
+import type { Work } from '../engine/work.ts';
+import { floats } from '../engine/cut-arrays.ts';
 
 /** At most 64 nodes, strengths all 1: one pass over the ties, their common partners read off two bit rows. */
 export function burtByBits(network: Network): Work<Burt> {

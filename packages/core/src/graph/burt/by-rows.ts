@@ -1,8 +1,8 @@
 import type { Network } from '../../model/network.ts';
 import type { Burt } from '../burt.ts';
 import { firstRank, slicesOf } from '../triangles/slices.ts';
-import { type Uphill, uphill } from '../uphill.ts';
-import type { Work } from '../work.ts';
+import { type Uphill, uphill } from '../engine/uphill.ts';
+import type { Work } from '../engine/work.ts';
 
 /**
  * Strengths all 1. A tie with common partners q leads back by S = Σ 1 / k(q), so the constraint of i is Σ (1 + S)² / k(i)², and its effective

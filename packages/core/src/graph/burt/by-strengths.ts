@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
 import type { Burt } from '../burt.ts';
 import { overlaps } from '../overlaps.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../engine/work.ts';
 
 /** Any strengths z: p(i, j) = z(i, j) / Z(i) with Z(i) the strength of i, and m(j, q) = z(j, q) / max z(j, ·). */
 export function burtByStrengths(network: Network): Work<Burt> {

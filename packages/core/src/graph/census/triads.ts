@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { overSources } from '../paths/over-sources.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../engine/work.ts';
 import { typeOfPattern } from './triad-types.ts';
 
 /**

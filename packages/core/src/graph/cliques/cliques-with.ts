@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { bitCount, lowestBit } from '../bit-rows.ts';
-import type { GrowingLists } from '../growing-lists.ts';
+import { bitCount, lowestBit } from '../engine/bit-rows.ts';
+import type { GrowingLists } from '../engine/growing-lists.ts';
 
 /** Finds the cliques whose member of lowest rank is given. */
 export interface CliquesWith {

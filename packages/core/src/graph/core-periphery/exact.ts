@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
-import { bitCount } from '../bit-rows.ts';
+import { bitCount } from '../engine/bit-rows.ts';
 import type { CorePeriphery } from '../core-periphery.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../engine/work.ts';
 import { compareFit, fitOf, isWorse } from './fit.ts';
 
 /** Splits tried in one slice. */

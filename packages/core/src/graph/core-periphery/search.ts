@@ -1,8 +1,8 @@
 import type { Network } from '../../model/network.ts';
 import type { CorePeriphery } from '../core-periphery.ts';
 import { shuffled } from '../communities/move.ts';
-import { stream } from '../stream.ts';
-import type { Work } from '../work.ts';
+import { stream } from '../engine/stream.ts';
+import type { Work } from '../engine/work.ts';
 import { compareFit, fitOf } from './fit.ts';
 
 /** Searches: the first from the best of the cores made up of those with most ties, the others from random ones of any size. */

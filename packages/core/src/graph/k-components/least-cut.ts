@@ -1,6 +1,6 @@
 import { channelsThroughNodes } from '../flow/channels.ts';
 import { type Flows, flowsIn } from '../flow/flows.ts';
-import type { Search } from '../limited.ts';
+import type { Search } from '../engine/limited.ts';
 import type { TiesAmong } from './pieces.ts';
 
 /** How many nodes hold others together, and which; no cut: as many as the fewest ties of a node, whose partners they are if any. */

@@ -1,4 +1,4 @@
-import { bitCount } from '../bit-rows.ts';
+import { bitCount } from '../engine/bit-rows.ts';
 
 /** As `countByRows`, for nodes with many ties: on each level those not yet reached ask whether one of their ties leads to the front. */
 export function countByBits(count: number, starts: Int32Array, among: Int32Array, atDistance: Float64Array): number {

@@ -1,5 +1,5 @@
-import { isUnit } from '../unit.ts';
-import { sliced } from '../work.ts';
+import { isUnit } from '../variants/unit.ts';
+import { sliced } from '../engine/work.ts';
 import { geodesicsOf } from './geodesics-of.ts';
 import { overSources } from './over-sources.ts';
 

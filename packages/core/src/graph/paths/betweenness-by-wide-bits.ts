@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import { bitCount, lowestBit } from '../bit-rows.ts';
+import { bitCount, lowestBit } from '../engine/bit-rows.ts';
 
 /** The largest network searched by wide bit rows: four words a node. */
 export const mostWideBits = 128;

@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { isUnit } from '../unit.ts';
-import type { Work } from '../work.ts';
+import { isUnit } from '../variants/unit.ts';
+import type { Work } from '../engine/work.ts';
 import { coreRows } from './core-rows.ts';
 import { geodesicsOf } from './geodesics-of.ts';
 import { overSources } from './over-sources.ts';

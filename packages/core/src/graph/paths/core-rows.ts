@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { memoised } from '../memo.ts';
-import type { Rows } from '../rows.ts';
+import { memoised } from '../engine/memo.ts';
+import type { Rows } from '../making/rows.ts';
 import { type Fold, foldTrees } from './fold-trees.ts';
 
 /** A network without the trees that hang on it, in which nodes and arcs have numbers of their own. */

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../engine/work.ts';
 import { betweennessOneByOne } from './betweenness-one-by-one.ts';
 import { coreRows } from './core-rows.ts';
 import { laneMemory, lanes } from './lanes/lanes.ts';

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../engine/work.ts';
 import { countColumns, sourcesPerPass } from './bit-columns.ts';
 import { overSources } from './over-sources.ts';
 

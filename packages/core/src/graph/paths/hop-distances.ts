@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../engine/work.ts';
 import { hopCounts } from './hop-counts.ts';
 import { type Distances, emptyDistances, writeHops } from './sums.ts';
 

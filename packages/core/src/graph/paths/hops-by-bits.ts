@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { bitCount, bitRows, bitRowsOf, lowestBit, mostBits } from '../bit-rows.ts';
-import { floats } from '../cut-arrays.ts';
+import { bitCount, bitRows, bitRowsOf, lowestBit, mostBits } from '../engine/bit-rows.ts';
+import { floats } from '../engine/cut-arrays.ts';
 import { emptyDistances, type Paths, writeHops } from './sums.ts';
 
 // Scratch of one search: for a network this small, allocating it anew would cost as much as using it.

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../engine/work.ts';
 import { lengthGeodesics } from './length-geodesics.ts';
 import { overSources } from './over-sources.ts';
 import { type Distances, emptyDistances } from './sums.ts';

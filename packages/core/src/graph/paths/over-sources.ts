@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../engine/work.ts';
 
 /** Visits of nodes and arcs in one slice, some 10 to 30 ms. */
 const visits = 2 ** 21;

@@ -1,4 +1,4 @@
-import { floats, ints } from '../cut-arrays.ts';
+import { floats, ints } from '../engine/cut-arrays.ts';
 
 /** What the distances from each node to the others come to; only nodes that can be reached enter. Aligned with `nodes`. */
 export interface Distances {

@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
 import { components } from '../components.ts';
-import { isUnit } from '../unit.ts';
-import { sliced } from '../work.ts';
+import { isUnit } from '../variants/unit.ts';
+import { sliced } from '../engine/work.ts';
 import { coreRows } from './core-rows.ts';
 import type { Fold } from './fold-trees.ts';
 import { geodesicsOf } from './geodesics-of.ts';

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import { type Sliced, sliced, type Steps } from '../work.ts';
+import { type Sliced, sliced, type Steps } from '../engine/work.ts';
 import { hopCounts } from './hop-counts.ts';
 
 /** Number of other nodes that each node can reach along the arcs in at most `steps` steps; strengths do not count. O(n·m). */

@@ -1,8 +1,8 @@
 import type { Network } from '../../model/network.ts';
-import { bitCount, lowestBit } from '../bit-rows.ts';
+import { bitCount, lowestBit } from '../engine/bit-rows.ts';
 import type { Removals } from '../robustness.ts';
-import { isTied } from '../tied.ts';
-import type { Work } from '../work.ts';
+import { isTied } from '../engine/tied.ts';
+import type { Work } from '../engine/work.ts';
 import { among } from './among.ts';
 
 /**

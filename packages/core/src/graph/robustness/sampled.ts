@@ -1,9 +1,9 @@
 import type { Network } from '../../model/network.ts';
 import { shuffled } from '../communities/move.ts';
 import type { Removals } from '../robustness.ts';
-import { stream } from '../stream.ts';
-import { isTied } from '../tied.ts';
-import type { Work } from '../work.ts';
+import { stream } from '../engine/stream.ts';
+import { isTied } from '../engine/tied.ts';
+import type { Work } from '../engine/work.ts';
 import { type Among, among } from './among.ts';
 import { largestParts } from './largest-parts.ts';
 

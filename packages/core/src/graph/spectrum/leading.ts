@@ -2,7 +2,7 @@ import type { Network } from '../../model/network.ts';
 import { type Components, components } from '../components.ts';
 import { type MemberLists, memberLists } from '../member-lists.ts';
 import { strongComponents } from '../strong-components.ts';
-import { sliced, type Work } from '../work.ts';
+import { sliced, type Work } from '../engine/work.ts';
 import { partOf } from './part.ts';
 import { type Root, mostDense, rootOf } from './root.ts';
 import { upstream } from './upstream.ts';

@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { isUnit } from '../unit.ts';
-import type { Work } from '../work.ts';
+import { isUnit } from '../variants/unit.ts';
+import type { Work } from '../engine/work.ts';
 
 /** The error, in the norm in which it falls, at which the search stops, relative to where it began. */
 const tolerance = 1e-14;

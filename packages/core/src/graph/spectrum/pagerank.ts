@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
-import { memoised } from '../memo.ts';
-import { isUnit } from '../unit.ts';
-import { type Sliced, sliced, type Steps, type Work } from '../work.ts';
+import { memoised } from '../engine/memo.ts';
+import { isUnit } from '../variants/unit.ts';
+import { type Sliced, sliced, type Steps, type Work } from '../engine/work.ts';
 import { solvePositive } from './general.ts';
 import { byGradients } from './pagerank-by-gradients.ts';
 import { factorSymmetric, solveSymmetric } from './symmetric.ts';

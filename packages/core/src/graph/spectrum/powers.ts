@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { memoised } from '../memo.ts';
-import { type Sliced, sliced, type Steps } from '../work.ts';
+import { memoised } from '../engine/memo.ts';
+import { type Sliced, sliced, type Steps } from '../engine/work.ts';
 import { solveGeneral, solvePositive } from './general.ts';
 import { leading } from './leading.ts';
 

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import { sliced, type Work } from '../work.ts';
+import { sliced, type Work } from '../engine/work.ts';
 
 /** Multiplications in one slice. */
 const inSlice = 2 ** 24;

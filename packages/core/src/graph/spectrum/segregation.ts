@@ -1,8 +1,8 @@
 import type { Network } from '../../model/network.ts';
 import { components } from '../components.ts';
 import { memberLists } from '../member-lists.ts';
-import { memoised } from '../memo.ts';
-import { sliced, type Work } from '../work.ts';
+import { memoised } from '../engine/memo.ts';
+import { sliced, type Work } from '../engine/work.ts';
 import { partOf } from './part.ts';
 import { mostDense, rootOf } from './root.ts';
 

@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
-import { bitCount, bitRowsOf } from '../bit-rows.ts';
-import type { Work } from '../work.ts';
-import { floats } from '../cut-arrays.ts';
+import { bitCount, bitRowsOf } from '../engine/bit-rows.ts';
+import type { Work } from '../engine/work.ts';
+import { floats } from '../engine/cut-arrays.ts';
 
 /** Triangles through each of at most 64 nodes: half the common partners, counted along its ties. */
 export function trianglesByBits(network: Network): Work<Float64Array> {

@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { uphill } from '../uphill.ts';
-import type { Work } from '../work.ts';
+import { uphill } from '../engine/uphill.ts';
+import type { Work } from '../engine/work.ts';
 import { firstRank, slicesOf } from './slices.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Uphill } from '../uphill.ts';
+import type { Uphill } from '../engine/uphill.ts';
 
 /** How many slices the listing of triangles is cut into, so that each takes some 20 ms: m arcs are looked at √(2m) times at most. */
 export function slicesOf({ targets }: Uphill): number {

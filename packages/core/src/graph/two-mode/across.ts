@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import { memoised } from '../memo.ts';
+import { memoised } from '../engine/memo.ts';
 
 /**
  * A two-mode network with its ties between institutions and affiliations alone, each of strength 1: the ties between institutions that it

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import { memoised } from '../memo.ts';
+import { memoised } from '../engine/memo.ts';
 import { type Margin, margins } from './margins.ts';
 import { mostRandom } from './most-random.ts';
 

@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
-import { memoised } from '../memo.ts';
+import { memoised } from '../engine/memo.ts';
 import { overlaps } from '../overlaps.ts';
-import type { Steps } from '../work.ts';
+import type { Steps } from '../engine/work.ts';
 import { across, crossDegrees } from './across.ts';
 import { sides } from './sides.ts';
 

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import { type ProjectOptions, project } from '../project.ts';
+import { type ProjectOptions, project } from '../making/project.ts';
 import { across } from './across.ts';
 import { sides } from './sides.ts';
 

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import { memoised } from '../memo.ts';
+import { memoised } from '../engine/memo.ts';
 import { across, crossDegrees } from './across.ts';
 import { sideOf, sides } from './sides.ts';
 

@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { memoised } from '../memo.ts';
-import { project } from '../project.ts';
+import { memoised } from '../engine/memo.ts';
+import { project } from '../making/project.ts';
 import { across } from './across.ts';
 
 /** The nodes of one mode. */

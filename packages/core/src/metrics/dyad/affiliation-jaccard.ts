@@ -1,7 +1,7 @@
 import { crossDegrees } from '../../graph/two-mode/across.ts';
 import { sharedByPairs } from '../../graph/two-mode/pairs.ts';
 import type { DyadMetric } from '../metric.ts';
-import { neitherTakesPart } from '../pair-conditions.ts';
+import { neitherTakesPart } from '../shared/pair-conditions.ts';
 
 export const affiliationJaccard: DyadMetric = {
   id: 'affiliation-jaccard',

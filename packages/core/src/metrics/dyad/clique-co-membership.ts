@@ -1,9 +1,9 @@
 import { cliques } from '../../graph/cliques.ts';
 import { sizeOf } from '../../graph/member-lists.ts';
-import { atLeast, leastSize } from '../clique-size.ts';
+import { atLeast, leastSize } from '../shared/clique-size.ts';
 import type { DyadMetric } from '../metric.ts';
 import { limit } from '../parameter.ts';
-import { limitOf, tooCostly } from '../search-limit.ts';
+import { limitOf, tooCostly } from '../shared/search-limit.ts';
 
 export const cliqueCoMembership: DyadMetric = {
   id: 'clique-co-membership',

@@ -1,6 +1,6 @@
 import { overlaps } from '../../graph/overlaps.ts';
-import { mutual, undirected } from '../../graph/undirected.ts';
-import { unit } from '../../graph/unit.ts';
+import { mutual, undirected } from '../../graph/variants/undirected.ts';
+import { unit } from '../../graph/variants/unit.ts';
 import type { Network } from '../../model/network.ts';
 import type { Parameters } from '../../model/reading.ts';
 import type { TieMetric } from '../metric.ts';

@@ -1,4 +1,4 @@
-import { kindsOn } from '../kinds.ts';
+import { kindsOn } from '../shared/kinds.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const multiplexity: PeriodMetric = {

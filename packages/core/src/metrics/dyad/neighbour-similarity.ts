@@ -1,4 +1,4 @@
-import { isolate } from '../conditions.ts';
+import { isolate } from '../shared/conditions.ts';
 import type { DyadMetric } from '../metric.ts';
 import { sharedPartners } from '../../graph/shared-partners.ts';
 

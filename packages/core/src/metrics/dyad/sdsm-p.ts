@@ -3,7 +3,7 @@ import { coAttendance } from '../../graph/two-mode/co-attendance.ts';
 import { sharedByPairs } from '../../graph/two-mode/pairs.ts';
 import { sides } from '../../graph/two-mode/sides.ts';
 import type { DyadMetric } from '../metric.ts';
-import { neitherTakesPart } from '../pair-conditions.ts';
+import { neitherTakesPart } from '../shared/pair-conditions.ts';
 
 export const sdsmP: DyadMetric = {
   id: 'sdsm-p',

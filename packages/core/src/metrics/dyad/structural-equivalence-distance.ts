@@ -1,5 +1,5 @@
 import { profileDistances } from '../../graph/profile-distances.ts';
-import { noTriple } from '../conditions.ts';
+import { noTriple } from '../shared/conditions.ts';
 import type { DyadMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

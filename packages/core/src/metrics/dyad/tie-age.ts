@@ -1,4 +1,4 @@
-import { agesOf, unknownStart } from '../histories.ts';
+import { agesOf, unknownStart } from '../shared/histories.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const tieAge: PeriodMetric = {

@@ -1,5 +1,5 @@
 import { tieBetweenness as shares } from '../../graph/paths/tie-betweenness.ts';
-import { ifNormalised, noPair } from '../conditions.ts';
+import { ifNormalised, noPair } from '../shared/conditions.ts';
 import type { TieMetric } from '../metric.ts';
 import { direction, normalised, weighted } from '../parameter.ts';
 

@@ -1,4 +1,4 @@
-import { neverTied, ofPeriod } from '../histories.ts';
+import { neverTied, ofPeriod } from '../shared/histories.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const tieDuration: PeriodMetric = {

@@ -1,4 +1,4 @@
-import { factsOf, noFacts } from '../facts.ts';
+import { factsOf, noFacts } from '../shared/facts.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const dayPreciseShare: PeriodMetric = {

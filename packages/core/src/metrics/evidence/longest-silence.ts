@@ -1,5 +1,5 @@
 import { dayOf } from '../../time/day.ts';
-import { factsOf, knownDays, noFacts } from '../facts.ts';
+import { factsOf, knownDays, noFacts } from '../shared/facts.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const longestSilence: PeriodMetric = {

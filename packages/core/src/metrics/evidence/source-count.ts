@@ -1,4 +1,4 @@
-import { factsOf } from '../facts.ts';
+import { factsOf } from '../shared/facts.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const sourceCount: PeriodMetric = {

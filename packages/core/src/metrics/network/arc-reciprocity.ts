@@ -1,5 +1,5 @@
 import { dyadCensus } from '../../graph/census.ts';
-import { fewNodes, needsDirection, noTies, symmetricBySource } from '../conditions.ts';
+import { fewNodes, needsDirection, noTies, symmetricBySource } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const arcReciprocity: NetworkMetric = {

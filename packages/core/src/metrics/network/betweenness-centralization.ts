@@ -1,5 +1,5 @@
 import { betweennessSteps, paths } from '../../graph/paths.ts';
-import { fewNodes, noTriple } from '../conditions.ts';
+import { fewNodes, noTriple } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { direction } from '../parameter.ts';
 

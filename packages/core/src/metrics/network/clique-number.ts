@@ -1,9 +1,9 @@
 import { cliques } from '../../graph/cliques.ts';
 import { sizeOf } from '../../graph/member-lists.ts';
-import { fewNodes } from '../conditions.ts';
+import { fewNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { limit } from '../parameter.ts';
-import { limitOf, tooCostly } from '../search-limit.ts';
+import { limitOf, tooCostly } from '../shared/search-limit.ts';
 
 export const cliqueNumber: NetworkMetric = {
   id: 'clique-number',

@@ -1,5 +1,5 @@
 import { distanceSteps, paths } from '../../graph/paths.ts';
-import { disconnected, fewNodes, needsNoDirection, noTriple } from '../conditions.ts';
+import { disconnected, fewNodes, needsNoDirection, noTriple } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 const undefinedWhen = [needsNoDirection, noTriple, disconnected];

@@ -1,6 +1,6 @@
 import { communities, communitySteps } from '../../graph/communities.ts';
-import { communityParameters, searchOf } from '../community-parameters.ts';
-import { fewForParts, noTies } from '../conditions.ts';
+import { communityParameters, searchOf } from '../shared/community-parameters.ts';
+import { fewForParts, noTies } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const communityModularity: NetworkMetric = {

@@ -1,4 +1,4 @@
-import { componentsBy, connection } from '../connection.ts';
+import { componentsBy, connection } from '../shared/connection.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const componentCount: NetworkMetric = {

@@ -1,5 +1,5 @@
 import { memberLists, memberSets, sizeOf } from '../../graph/member-lists.ts';
-import { componentsBy, connection } from '../connection.ts';
+import { componentsBy, connection } from '../shared/connection.ts';
 import type { SetMetric } from '../metric.ts';
 
 export const components: SetMetric = {

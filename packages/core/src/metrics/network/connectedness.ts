@@ -1,5 +1,5 @@
 import { reach, reachSteps } from '../../graph/reach.ts';
-import { noPair } from '../conditions.ts';
+import { noPair } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { direction } from '../parameter.ts';
 

@@ -1,9 +1,9 @@
-import { induced } from '../../graph/induced.ts';
-import { memoised } from '../../graph/memo.ts';
+import { induced } from '../../graph/variants/induced.ts';
+import { memoised } from '../../graph/engine/memo.ts';
 import type { Network } from '../../model/network.ts';
 import type { Parameters } from '../../model/reading.ts';
 import { chosenParameters } from '../chosen-parameters.ts';
-import { fewNodes } from '../conditions.ts';
+import { fewNodes } from '../shared/conditions.ts';
 import type { Condition, NetworkMetric } from '../metric.ts';
 import { prepared } from '../prepared.ts';
 import type { Choice, TextParameter } from '../parameter.ts';

@@ -1,6 +1,6 @@
 import { corePeriphery } from '../../graph/core-periphery.ts';
-import { fewForParts } from '../conditions.ts';
-import { fewForSplits, noSplit } from '../core-conditions.ts';
+import { fewForParts } from '../shared/conditions.ts';
+import { fewForSplits, noSplit } from '../shared/core-conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const corePeripheryFit: NetworkMetric = {

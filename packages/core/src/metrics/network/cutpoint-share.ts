@@ -1,5 +1,5 @@
 import { cuts } from '../../graph/cuts.ts';
-import { fewNodes, noNodes } from '../conditions.ts';
+import { fewNodes, noNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const cutpointShare: NetworkMetric = {

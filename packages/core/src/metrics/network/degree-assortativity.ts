@@ -1,5 +1,5 @@
 import { assortativity } from '../../graph/assortativity.ts';
-import { fewForParts, noTies } from '../conditions.ts';
+import { fewForParts, noTies } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const degreeAssortativity: NetworkMetric = {

@@ -1,4 +1,4 @@
-import { fewNodes, noTriple } from '../conditions.ts';
+import { fewNodes, noTriple } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { degree } from '../node/degree.ts';
 import { inPlusOut } from '../parameter.ts';

@@ -1,4 +1,4 @@
-import { fewNodes, noTies } from '../conditions.ts';
+import { fewNodes, noTies } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const degreeGini: NetworkMetric = {

@@ -1,4 +1,4 @@
-import { fewNodes, noNodes } from '../conditions.ts';
+import { fewNodes, noNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const degreeVariance: NetworkMetric = {

@@ -1,4 +1,4 @@
-import { noPair } from '../conditions.ts';
+import { noPair } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

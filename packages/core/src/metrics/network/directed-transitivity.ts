@@ -1,5 +1,5 @@
 import { twoPaths } from '../../graph/two-paths.ts';
-import { fewNodes, needsDirection } from '../conditions.ts';
+import { fewNodes, needsDirection } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const directedTransitivity: NetworkMetric = {

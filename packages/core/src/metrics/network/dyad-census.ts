@@ -1,5 +1,5 @@
 import { dyadCensus as counted } from '../../graph/census.ts';
-import { fewNodes, needsDirection, symmetricBySource } from '../conditions.ts';
+import { fewNodes, needsDirection, symmetricBySource } from '../shared/conditions.ts';
 import type { ClassMetric } from '../metric.ts';
 
 export const dyadCensus: ClassMetric = {

@@ -1,5 +1,5 @@
 import { homeCounty } from '../../model/county.ts';
-import { noTiesOnRecord, shareOfTies } from '../kinds.ts';
+import { noTiesOnRecord, shareOfTies } from '../shared/kinds.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const externalTieShare: PeriodMetric = {

@@ -1,4 +1,4 @@
-import { noTiesOnRecord, shareOfTies } from '../kinds.ts';
+import { noTiesOnRecord, shareOfTies } from '../shared/kinds.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const formalTieShare: PeriodMetric = {

@@ -1,5 +1,5 @@
-import { noNodes } from '../conditions.ts';
-import { componentsBy, connection } from '../connection.ts';
+import { noNodes } from '../shared/conditions.ts';
+import { componentsBy, connection } from '../shared/connection.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const giantShare: NetworkMetric = {

@@ -1,5 +1,5 @@
 import { distanceSteps, paths } from '../../graph/paths.ts';
-import { fewNodes, noPair } from '../conditions.ts';
+import { fewNodes, noPair } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { direction, weighted } from '../parameter.ts';
 

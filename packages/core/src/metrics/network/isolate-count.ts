@@ -1,4 +1,4 @@
-import { ifNormalised, isolate, noNodes } from '../conditions.ts';
+import { ifNormalised, isolate, noNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { normalised } from '../parameter.ts';
 

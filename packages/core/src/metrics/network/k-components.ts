@@ -1,9 +1,9 @@
 import { kComponents as search } from '../../graph/k-components.ts';
 import { memberSets } from '../../graph/member-lists.ts';
-import { fewNodes } from '../conditions.ts';
+import { fewNodes } from '../shared/conditions.ts';
 import type { SetMetric } from '../metric.ts';
 import { limit } from '../parameter.ts';
-import { limitOf, tooCostly } from '../search-limit.ts';
+import { limitOf, tooCostly } from '../shared/search-limit.ts';
 
 export const kComponents: SetMetric = {
   id: 'k-components',

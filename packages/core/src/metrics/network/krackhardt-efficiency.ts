@@ -1,5 +1,5 @@
 import { components } from '../../graph/components.ts';
-import { fewNodes, needsDirection, noTies } from '../conditions.ts';
+import { fewNodes, needsDirection, noTies } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const krackhardtEfficiency: NetworkMetric = {

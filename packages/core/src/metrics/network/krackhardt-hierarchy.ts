@@ -1,7 +1,7 @@
 import { distanceSteps } from '../../graph/paths.ts';
 import { reach } from '../../graph/reach.ts';
 import { strongComponents } from '../../graph/strong-components.ts';
-import { fewNodes, needsDirection, noTies, symmetricBySource } from '../conditions.ts';
+import { fewNodes, needsDirection, noTies, symmetricBySource } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const krackhardtHierarchy: NetworkMetric = {

@@ -1,6 +1,6 @@
 import { components } from '../../graph/components.ts';
 import { leastUpperBounds } from '../../graph/least-upper-bounds.ts';
-import { fewNodes, needsDirection } from '../conditions.ts';
+import { fewNodes, needsDirection } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const krackhardtLub: NetworkMetric = {

@@ -1,4 +1,4 @@
-import { leadersOn, noTiesOnRecord, shareOfTies } from '../kinds.ts';
+import { leadersOn, noTiesOnRecord, shareOfTies } from '../shared/kinds.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const leaderTieShare: PeriodMetric = {

@@ -1,10 +1,10 @@
 import { cliques } from '../../graph/cliques.ts';
 import { sizeOf } from '../../graph/member-lists.ts';
-import { atLeast, leastSize } from '../clique-size.ts';
-import { fewNodes } from '../conditions.ts';
+import { atLeast, leastSize } from '../shared/clique-size.ts';
+import { fewNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { limit } from '../parameter.ts';
-import { limitOf, tooCostly } from '../search-limit.ts';
+import { limitOf, tooCostly } from '../shared/search-limit.ts';
 
 export const maximalCliqueCount: NetworkMetric = {
   id: 'maximal-clique-count',

@@ -1,4 +1,4 @@
-import { noNodes } from '../conditions.ts';
+import { noNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const meanDegree: NetworkMetric = {

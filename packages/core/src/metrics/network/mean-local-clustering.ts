@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { triangles } from '../../graph/triangles.ts';
-import { fewNodes } from '../conditions.ts';
+import { fewNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { localClustering } from '../node/local-clustering.ts';
 

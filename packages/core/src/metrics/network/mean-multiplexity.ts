@@ -1,4 +1,4 @@
-import { kindsOn, noTiesOnRecord } from '../kinds.ts';
+import { kindsOn, noTiesOnRecord } from '../shared/kinds.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const meanMultiplexity: PeriodMetric = {

@@ -1,5 +1,5 @@
 import { nodeConnectivity as fewest } from '../../graph/connectivity.ts';
-import { fewNodes, noPair } from '../conditions.ts';
+import { fewNodes, noPair } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { direction } from '../parameter.ts';
 

@@ -1,8 +1,8 @@
 import { adjustedRand } from '../../graph/communities/agreement.ts';
 import { communitySteps } from '../../graph/communities.ts';
-import { communitiesAndGroups } from '../communities-and-groups.ts';
-import { communityParameters, searchOf } from '../community-parameters.ts';
-import { fewForParts, noGroups, noTies } from '../conditions.ts';
+import { communitiesAndGroups } from '../shared/communities-and-groups.ts';
+import { communityParameters, searchOf } from '../shared/community-parameters.ts';
+import { fewForParts, noGroups, noTies } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const partitionAri: NetworkMetric = {

@@ -1,5 +1,5 @@
 import { distanceSteps, paths } from '../../graph/paths.ts';
-import { disconnected, fewNodes, noPair } from '../conditions.ts';
+import { disconnected, fewNodes, noPair } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { direction } from '../parameter.ts';
 

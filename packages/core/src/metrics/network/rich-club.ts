@@ -1,4 +1,4 @@
-import { fewForParts } from '../conditions.ts';
+import { fewForParts } from '../shared/conditions.ts';
 import { richClub as densities } from '../../graph/rich-club.ts';
 import type { ClassMetric } from '../metric.ts';
 

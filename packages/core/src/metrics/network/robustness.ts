@@ -1,6 +1,6 @@
 import { type Removals, robustness as counted, robustnessSteps } from '../../graph/robustness.ts';
 import type { Parameters } from '../../model/reading.ts';
-import { fewForParts, noPair } from '../conditions.ts';
+import { fewForParts, noPair } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { type Choice, type ListParameter, type NumberParameter, seed } from '../parameter.ts';
 

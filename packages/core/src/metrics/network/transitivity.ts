@@ -1,5 +1,5 @@
 import { triangles } from '../../graph/triangles.ts';
-import { fewNodes } from '../conditions.ts';
+import { fewNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 
 export const transitivity: NetworkMetric = {

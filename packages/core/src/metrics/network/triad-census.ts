@@ -1,6 +1,6 @@
 import { tieTriads, triads, triadTypes } from '../../graph/census.ts';
 import { triangles } from '../../graph/triangles.ts';
-import { fewNodes, noTriple } from '../conditions.ts';
+import { fewNodes, noTriple } from '../shared/conditions.ts';
 import type { ClassMetric } from '../metric.ts';
 
 export const triadCensus: ClassMetric = {

@@ -1,5 +1,5 @@
 import { triangles } from '../../graph/triangles.ts';
-import { fewNodes, noNodes } from '../conditions.ts';
+import { fewNodes, noNodes } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { localClustering } from '../node/local-clustering.ts';
 

@@ -1,4 +1,4 @@
-import { isolate } from '../conditions.ts';
+import { isolate } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const averageNeighbourDegree: NodeMetric = {

@@ -1,6 +1,6 @@
 import { overlaps } from '../../graph/overlaps.ts';
-import { unit } from '../../graph/unit.ts';
-import { fewPartners } from '../conditions.ts';
+import { unit } from '../../graph/variants/unit.ts';
+import { fewPartners } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const barratClustering: NodeMetric = {

@@ -1,5 +1,5 @@
 import { betweennessSteps, paths } from '../../graph/paths.ts';
-import { ifNormalised, noTriple } from '../conditions.ts';
+import { ifNormalised, noTriple } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction, normalised, weighted } from '../parameter.ts';
 

@@ -1,5 +1,5 @@
-import { brokerage } from '../../graph/brokerage.ts';
-import { brokerageFacts, brokerageValues } from '../brokerage-facts.ts';
+import { brokerage } from '../../graph/groups/brokerage.ts';
+import { brokerageFacts, brokerageValues } from '../shared/brokerage-facts.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const brokerageTotal: NodeMetric = {

@@ -1,6 +1,6 @@
 import { burt } from '../../graph/burt.ts';
-import { invested } from '../../graph/undirected.ts';
-import { isolate } from '../conditions.ts';
+import { invested } from '../../graph/variants/undirected.ts';
+import { isolate } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

@@ -1,8 +1,8 @@
-import { difference } from '../../graph/difference.ts';
+import { difference } from '../../graph/engine/difference.ts';
 import { distanceSteps, paths } from '../../graph/paths.ts';
 import { removals } from '../../graph/removals.ts';
 import type { Network } from '../../model/network.ts';
-import { disconnected, noPair } from '../conditions.ts';
+import { disconnected, noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

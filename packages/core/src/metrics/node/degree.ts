@@ -1,4 +1,4 @@
-import { ifNormalised, noPair } from '../conditions.ts';
+import { ifNormalised, noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { inPlusOut, normalised } from '../parameter.ts';
 

@@ -1,7 +1,7 @@
-import { difference } from '../../graph/difference.ts';
+import { difference } from '../../graph/engine/difference.ts';
 import { distanceSteps, paths } from '../../graph/paths.ts';
 import { removals } from '../../graph/removals.ts';
-import { noTriple } from '../conditions.ts';
+import { noTriple } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

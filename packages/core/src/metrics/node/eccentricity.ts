@@ -1,5 +1,5 @@
 import { distanceSteps, paths } from '../../graph/paths.ts';
-import { reachesNobody } from '../closeness-conditions.ts';
+import { reachesNobody } from '../shared/closeness-conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction, weighted } from '../parameter.ts';
 

@@ -1,7 +1,7 @@
-import { partnerGroups } from '../../graph/partner-groups.ts';
-import { noGroups, oneGroup } from '../conditions.ts';
+import { partnerGroups } from '../../graph/groups/partner-groups.ts';
+import { noGroups, oneGroup } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
-import { noGroupedPartner, noOwnGroup } from '../own-group-conditions.ts';
+import { noGroupedPartner, noOwnGroup } from '../shared/own-group-conditions.ts';
 
 export const egoEiIndex: NodeMetric = {
   id: 'ego-ei-index',

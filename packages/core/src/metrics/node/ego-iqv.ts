@@ -1,9 +1,9 @@
-import { partnerGroups } from '../../graph/partner-groups.ts';
-import { groupSizes } from '../../graph/group-sizes.ts';
-import { noGroups, oneGroup } from '../conditions.ts';
-import { noOtherGroup } from '../group-conditions.ts';
+import { partnerGroups } from '../../graph/groups/partner-groups.ts';
+import { groupSizes } from '../../graph/groups/group-sizes.ts';
+import { noGroups, oneGroup } from '../shared/conditions.ts';
+import { noOtherGroup } from '../shared/group-conditions.ts';
 import type { NodeMetric } from '../metric.ts';
-import { noGroupedPartner, noOwnGroup } from '../own-group-conditions.ts';
+import { noGroupedPartner, noOwnGroup } from '../shared/own-group-conditions.ts';
 import { weighted } from '../parameter.ts';
 
 export const egoIqv: NodeMetric = {

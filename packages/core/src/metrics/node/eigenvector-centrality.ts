@@ -1,6 +1,6 @@
 import type { NodeMetric } from '../metric.ts';
 import { direction, weighted } from '../parameter.ts';
-import { leadingBy, noEnd, noRoot, sharedRoot } from '../spectral-conditions.ts';
+import { leadingBy, noEnd, noRoot, sharedRoot } from '../shared/spectral-conditions.ts';
 
 export const eigenvectorCentrality: NodeMetric = {
   id: 'eigenvector-centrality',

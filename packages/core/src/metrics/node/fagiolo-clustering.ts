@@ -1,6 +1,6 @@
 import { overlaps } from '../../graph/overlaps.ts';
-import { invested, undirected } from '../../graph/undirected.ts';
-import { fewPartners, needsDirection } from '../conditions.ts';
+import { invested, undirected } from '../../graph/variants/undirected.ts';
+import { fewPartners, needsDirection } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const fagioloClustering: NodeMetric = {

@@ -1,6 +1,6 @@
 import { components } from '../../graph/components.ts';
 import { pairsWithout } from '../../graph/parts-without.ts';
-import { noTriple } from '../conditions.ts';
+import { noTriple } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const fragmentationCentrality: NodeMetric = {

@@ -1,6 +1,6 @@
 import { distanceSteps, paths } from '../../graph/paths.ts';
-import { reachesNotAll } from '../closeness-conditions.ts';
-import { noPair } from '../conditions.ts';
+import { reachesNotAll } from '../shared/closeness-conditions.ts';
+import { noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction, weighted } from '../parameter.ts';
 

@@ -1,5 +1,5 @@
 import { distanceSteps, paths } from '../../graph/paths.ts';
-import { ifNormalised, noPair } from '../conditions.ts';
+import { ifNormalised, noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction, normalised, weighted } from '../parameter.ts';
 

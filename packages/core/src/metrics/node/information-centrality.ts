@@ -1,7 +1,7 @@
 import { components } from '../../graph/components.ts';
 import { resistances } from '../../graph/spectrum/resistances.ts';
 import type { Network } from '../../model/network.ts';
-import { disconnected, noPair } from '../conditions.ts';
+import { disconnected, noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

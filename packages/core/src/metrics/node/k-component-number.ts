@@ -1,7 +1,7 @@
 import { highestLevels, kComponents } from '../../graph/k-components.ts';
 import type { NodeMetric } from '../metric.ts';
 import { limit } from '../parameter.ts';
-import { limitOf, tooCostly } from '../search-limit.ts';
+import { limitOf, tooCostly } from '../shared/search-limit.ts';
 
 export const kComponentNumber: NodeMetric = {
   id: 'k-component-number',

@@ -1,5 +1,5 @@
 import { triangles } from '../../graph/triangles.ts';
-import { fewPartners } from '../conditions.ts';
+import { fewPartners } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const localClustering: NodeMetric = {

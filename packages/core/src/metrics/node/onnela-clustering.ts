@@ -1,7 +1,7 @@
-import { memoised } from '../../graph/memo.ts';
+import { memoised } from '../../graph/engine/memo.ts';
 import { overlaps } from '../../graph/overlaps.ts';
 import type { Network } from '../../model/network.ts';
-import { fewPartners } from '../conditions.ts';
+import { fewPartners } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const onnelaClustering: NodeMetric = {

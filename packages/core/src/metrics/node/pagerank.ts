@@ -1,6 +1,6 @@
 import { pagerank as sharesOf, pagerankSteps } from '../../graph/spectrum/pagerank.ts';
 import type { Parameters } from '../../model/reading.ts';
-import { noNodes } from '../conditions.ts';
+import { noNodes } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

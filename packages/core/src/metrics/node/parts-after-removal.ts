@@ -1,6 +1,6 @@
 import { components } from '../../graph/components.ts';
 import { cuts } from '../../graph/cuts.ts';
-import { noPair } from '../conditions.ts';
+import { noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 
 export const partsAfterRemoval: NodeMetric = {

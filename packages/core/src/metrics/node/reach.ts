@@ -1,6 +1,6 @@
 import { within, withinSteps } from '../../graph/paths/within.ts';
 import type { Parameters } from '../../model/reading.ts';
-import { noPair } from '../conditions.ts';
+import { noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction } from '../parameter.ts';
 

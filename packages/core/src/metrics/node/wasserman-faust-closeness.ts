@@ -1,5 +1,5 @@
 import { distanceSteps, paths } from '../../graph/paths.ts';
-import { noPair } from '../conditions.ts';
+import { noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction, weighted } from '../parameter.ts';
 

@@ -1,6 +1,6 @@
-import { blau } from '../../graph/diversity.ts';
-import { groupSizes } from '../../graph/group-sizes.ts';
-import { nobodyGrouped } from '../group-conditions.ts';
+import { blau } from '../../graph/groups/diversity.ts';
+import { groupSizes } from '../../graph/groups/group-sizes.ts';
+import { nobodyGrouped } from '../shared/group-conditions.ts';
 import type { SectorSummaryMetric } from '../metric.ts';
 
 export const blauIndex: SectorSummaryMetric = {

@@ -1,5 +1,5 @@
-import { groupSizes } from '../../graph/group-sizes.ts';
-import { mixing } from '../../graph/mixing.ts';
+import { groupSizes } from '../../graph/groups/group-sizes.ts';
+import { mixing } from '../../graph/groups/mixing.ts';
 import type { Network } from '../../model/network.ts';
 import type { SectorMetric } from '../metric.ts';
 

@@ -1,8 +1,8 @@
-import { groupFlows } from '../../graph/group-flows.ts';
-import { grouped, groupSizes } from '../../graph/group-sizes.ts';
+import { groupFlows } from '../../graph/groups/group-flows.ts';
+import { grouped, groupSizes } from '../../graph/groups/group-sizes.ts';
 import type { Network } from '../../model/network.ts';
-import { fewNodes, oneGroup } from '../conditions.ts';
-import { nobodyElse } from '../group-conditions.ts';
+import { fewNodes, oneGroup } from '../shared/conditions.ts';
+import { nobodyElse } from '../shared/group-conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
 export const colemanHomophily: SectorVectorMetric = {

@@ -1,6 +1,6 @@
-import { crossings } from '../../graph/crossings.ts';
-import { fewNodes, noGroups, oneGroup } from '../conditions.ts';
-import { noGroupedTies, noOtherGroup, tightRange } from '../group-conditions.ts';
+import { crossings } from '../../graph/groups/crossings.ts';
+import { fewNodes, noGroups, oneGroup } from '../shared/conditions.ts';
+import { noGroupedTies, noOtherGroup, tightRange } from '../shared/group-conditions.ts';
 import type { SectorSummaryMetric } from '../metric.ts';
 
 export const freemanSegregation: SectorSummaryMetric = {

@@ -1,6 +1,6 @@
-import { groupBetween } from '../../graph/group-centrality/between.ts';
-import { grouped, groupSizes } from '../../graph/group-sizes.ts';
-import { nobodyElse } from '../group-conditions.ts';
+import { groupBetween } from '../../graph/groups/group-centrality/between.ts';
+import { grouped, groupSizes } from '../../graph/groups/group-sizes.ts';
+import { nobodyElse } from '../shared/group-conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
 export const groupBetweenness: SectorVectorMetric = {

@@ -1,6 +1,6 @@
-import { groupDistances } from '../../graph/group-centrality/distances.ts';
-import { grouped, groupSizes } from '../../graph/group-sizes.ts';
-import { nobodyElse } from '../group-conditions.ts';
+import { groupDistances } from '../../graph/groups/group-centrality/distances.ts';
+import { grouped, groupSizes } from '../../graph/groups/group-sizes.ts';
+import { nobodyElse } from '../shared/group-conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
 export const groupCloseness: SectorVectorMetric = {

@@ -1,6 +1,6 @@
-import { groupSizes } from '../../graph/group-sizes.ts';
-import { nobodyGrouped } from '../group-conditions.ts';
-import { expected, expectedGroups } from '../group-parameters.ts';
+import { groupSizes } from '../../graph/groups/group-sizes.ts';
+import { nobodyGrouped } from '../shared/group-conditions.ts';
+import { expected, expectedGroups } from '../shared/group-parameters.ts';
 import type { SectorSummaryMetric } from '../metric.ts';
 
 export const groupCoverage: SectorSummaryMetric = {

@@ -1,6 +1,6 @@
-import { contacts } from '../../graph/group-centrality/contacts.ts';
-import { grouped, groupSizes } from '../../graph/group-sizes.ts';
-import { nobodyElse } from '../group-conditions.ts';
+import { contacts } from '../../graph/groups/group-centrality/contacts.ts';
+import { grouped, groupSizes } from '../../graph/groups/group-sizes.ts';
+import { nobodyElse } from '../shared/group-conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
 export const groupDegreeCentrality: SectorVectorMetric = {

@@ -1,6 +1,6 @@
-import { groupFlows } from '../../graph/group-flows.ts';
+import { groupFlows } from '../../graph/groups/group-flows.ts';
 import type { Network } from '../../model/network.ts';
-import { fewNodes, oneGroup } from '../conditions.ts';
+import { fewNodes, oneGroup } from '../shared/conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
 export const groupEiIndex: SectorVectorMetric = {

@@ -1,4 +1,4 @@
-import { groupSizes } from '../../graph/group-sizes.ts';
+import { groupSizes } from '../../graph/groups/group-sizes.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
 export const groupSize: SectorVectorMetric = {

@@ -1,8 +1,8 @@
-import { groupSizes } from '../../graph/group-sizes.ts';
-import { nobodyGrouped } from '../group-conditions.ts';
-import { expected, possibleGroups } from '../group-parameters.ts';
+import { groupSizes } from '../../graph/groups/group-sizes.ts';
+import { nobodyGrouped } from '../shared/group-conditions.ts';
+import { expected, possibleGroups } from '../shared/group-parameters.ts';
 import type { SectorSummaryMetric } from '../metric.ts';
-import { onlyOnePossible, possibleCount } from '../possible-groups.ts';
+import { onlyOnePossible, possibleCount } from '../shared/possible-groups.ts';
 
 export const iqv: SectorSummaryMetric = {
   id: 'iqv',

@@ -1,4 +1,4 @@
-import { mixing } from '../../graph/mixing.ts';
+import { mixing } from '../../graph/groups/mixing.ts';
 import type { SectorMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

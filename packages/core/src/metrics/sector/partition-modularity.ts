@@ -1,6 +1,6 @@
-import { aboveChance, groupFlows } from '../../graph/group-flows.ts';
-import { fewNodes, noGroups } from '../conditions.ts';
-import { noGroupedTies } from '../group-conditions.ts';
+import { aboveChance, groupFlows } from '../../graph/groups/group-flows.ts';
+import { fewNodes, noGroups } from '../shared/conditions.ts';
+import { noGroupedTies } from '../shared/group-conditions.ts';
 import type { SectorSummaryMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

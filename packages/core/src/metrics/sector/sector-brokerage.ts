@@ -1,5 +1,5 @@
-import { brokerageBetween } from '../../graph/brokerage.ts';
-import { noGroups, oneGroup } from '../conditions.ts';
+import { brokerageBetween } from '../../graph/groups/brokerage.ts';
+import { noGroups, oneGroup } from '../shared/conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
 
 export const sectorBrokerage: SectorVectorMetric = {

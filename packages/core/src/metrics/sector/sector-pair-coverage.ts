@@ -1,6 +1,6 @@
-import { mixing } from '../../graph/mixing.ts';
-import { fewNodes } from '../conditions.ts';
-import { noOtherGroup } from '../group-conditions.ts';
+import { mixing } from '../../graph/groups/mixing.ts';
+import { fewNodes } from '../shared/conditions.ts';
+import { noOtherGroup } from '../shared/group-conditions.ts';
 import type { SectorSummaryMetric } from '../metric.ts';
 
 export const sectorPairCoverage: SectorSummaryMetric = {

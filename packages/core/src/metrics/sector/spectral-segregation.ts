@@ -1,7 +1,7 @@
 import { groupedStrengths, segregation } from '../../graph/spectrum/segregation.ts';
-import { noGroups, oneGroup } from '../conditions.ts';
+import { noGroups, oneGroup } from '../shared/conditions.ts';
 import type { SectorVectorMetric } from '../metric.ts';
-import { noOwnGroup } from '../own-group-conditions.ts';
+import { noOwnGroup } from '../shared/own-group-conditions.ts';
 
 export const spectralSegregation: SectorVectorMetric = {
   id: 'spectral-segregation',

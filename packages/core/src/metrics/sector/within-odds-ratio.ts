@@ -1,6 +1,6 @@
-import { crossings } from '../../graph/crossings.ts';
+import { crossings } from '../../graph/groups/crossings.ts';
 import type { Network } from '../../model/network.ts';
-import { fewNodes, noGroups } from '../conditions.ts';
+import { fewNodes, noGroups } from '../shared/conditions.ts';
 import type { SectorSummaryMetric } from '../metric.ts';
 
 export const withinOddsRatio: SectorSummaryMetric = {

@@ -1,6 +1,6 @@
-import { areaUnder, keptAtRandom, keptWorstFirst } from '../../graph/basket-losses.ts';
-import { removalOrder } from '../service-parameters.ts';
-import { basketOf } from '../basket.ts';
+import { areaUnder, keptAtRandom, keptWorstFirst } from '../../graph/services/basket-losses.ts';
+import { removalOrder } from '../shared/service-parameters.ts';
+import { basketOf } from '../shared/basket.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const basketRobustness: PeriodMetric = {

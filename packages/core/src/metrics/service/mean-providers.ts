@@ -1,4 +1,4 @@
-import { basketOf, noServices } from '../basket.ts';
+import { basketOf, noServices } from '../shared/basket.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const meanProviders: PeriodMetric = {

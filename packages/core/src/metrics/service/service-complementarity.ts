@@ -1,5 +1,5 @@
-import { pairsOfProviders } from '../../graph/provider-pairs.ts';
-import { basketOf } from '../basket.ts';
+import { pairsOfProviders } from '../../graph/services/provider-pairs.ts';
+import { basketOf } from '../shared/basket.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const serviceComplementarity: PeriodMetric = {

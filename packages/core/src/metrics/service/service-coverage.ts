@@ -1,5 +1,5 @@
-import { leastProviders } from '../service-parameters.ts';
-import { basketOf, noServices } from '../basket.ts';
+import { leastProviders } from '../shared/service-parameters.ts';
+import { basketOf, noServices } from '../shared/basket.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const serviceCoverage: PeriodMetric = {

@@ -1,4 +1,4 @@
-import { basketOf } from '../basket.ts';
+import { basketOf } from '../shared/basket.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const serviceMissing: PeriodMetric = {

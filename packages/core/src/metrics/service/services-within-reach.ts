@@ -1,7 +1,7 @@
-import { networkAt } from '../../graph/network-at.ts';
-import { servicesWithin } from '../../graph/services-within.ts';
-import { mostSteps } from '../service-parameters.ts';
-import { basketOf, noServices } from '../basket.ts';
+import { networkAt } from '../../graph/making/network-at.ts';
+import { servicesWithin } from '../../graph/services/services-within.ts';
+import { mostSteps } from '../shared/service-parameters.ts';
+import { basketOf, noServices } from '../shared/basket.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const servicesWithinReach: PeriodMetric = {

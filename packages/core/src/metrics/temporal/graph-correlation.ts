@@ -1,5 +1,5 @@
-import { correlation } from '../../graph/correlation.ts';
-import { fewToCorrelate, noPairInBoth } from '../change-conditions.ts';
+import { correlation } from '../../graph/compared/correlation.ts';
+import { fewToCorrelate, noPairInBoth } from '../shared/change-conditions.ts';
 import type { ChangeMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
 

@@ -1,5 +1,5 @@
-import { aligned } from '../../graph/aligned.ts';
-import { noPairInBoth } from '../change-conditions.ts';
+import { aligned } from '../../graph/compared/aligned.ts';
+import { noPairInBoth } from '../shared/change-conditions.ts';
 import type { ChangeMetric } from '../metric.ts';
 
 export const hammingDistance: ChangeMetric = {

@@ -1,6 +1,6 @@
-import { members } from '../../graph/aligned.ts';
+import { members } from '../../graph/compared/aligned.ts';
 import type { ChangeMetric } from '../metric.ts';
-import { nodesOf, twoModesNeeded } from '../temporal-parameters.ts';
+import { nodesOf, twoModesNeeded } from '../shared/temporal-parameters.ts';
 
 export const membersLeft: ChangeMetric = {
   id: 'members-left',

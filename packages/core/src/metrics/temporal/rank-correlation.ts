@@ -1,10 +1,10 @@
-import { aligned } from '../../graph/aligned.ts';
-import { tauB } from '../../graph/tau-b.ts';
+import { aligned } from '../../graph/compared/aligned.ts';
+import { tauB } from '../../graph/compared/tau-b.ts';
 import type { Network } from '../../model/network.ts';
 import type { Parameters } from '../../model/reading.ts';
-import { fewToCorrelate } from '../change-conditions.ts';
+import { fewToCorrelate } from '../shared/change-conditions.ts';
 import type { ChangeMetric } from '../metric.ts';
-import { positions, rankedBy } from '../positions.ts';
+import { positions, rankedBy } from '../shared/positions.ts';
 
 export const rankCorrelation: ChangeMetric = {
   id: 'rank-correlation',

@@ -1,8 +1,8 @@
-import { aligned, tieCount } from '../../graph/aligned.ts';
+import { aligned, tieCount } from '../../graph/compared/aligned.ts';
 import type { Network } from '../../model/network.ts';
 import type { Parameters } from '../../model/reading.ts';
 import type { ChangeMetric } from '../metric.ts';
-import { among, countedTies, tiesOf, twoModesNeeded } from '../temporal-parameters.ts';
+import { among, countedTies, tiesOf, twoModesNeeded } from '../shared/temporal-parameters.ts';
 
 export const tieStability: ChangeMetric = {
   id: 'tie-stability',

@@ -1,6 +1,6 @@
-import { aligned, tieCount } from '../../graph/aligned.ts';
+import { aligned, tieCount } from '../../graph/compared/aligned.ts';
 import type { ChangeMetric } from '../metric.ts';
-import { countedTies, tiesOf, twoModesNeeded } from '../temporal-parameters.ts';
+import { countedTies, tiesOf, twoModesNeeded } from '../shared/temporal-parameters.ts';
 
 export const tiesFormed: ChangeMetric = {
   id: 'ties-formed',

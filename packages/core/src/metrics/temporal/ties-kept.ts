@@ -1,6 +1,6 @@
-import { aligned } from '../../graph/aligned.ts';
+import { aligned } from '../../graph/compared/aligned.ts';
 import type { ChangeMetric } from '../metric.ts';
-import { countedTies, tiesOf, twoModesNeeded } from '../temporal-parameters.ts';
+import { countedTies, tiesOf, twoModesNeeded } from '../shared/temporal-parameters.ts';
 
 export const tiesKept: ChangeMetric = {
   id: 'ties-kept',

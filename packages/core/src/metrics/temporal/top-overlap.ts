@@ -1,8 +1,8 @@
-import { isTied } from '../../graph/tied.ts';
-import { topShares } from '../../graph/top-shares.ts';
+import { isTied } from '../../graph/engine/tied.ts';
+import { topShares } from '../../graph/compared/top-shares.ts';
 import type { Network } from '../../model/network.ts';
 import type { ChangeMetric } from '../metric.ts';
-import { positions, rankedBy, topSize } from '../positions.ts';
+import { positions, rankedBy, topSize } from '../shared/positions.ts';
 
 export const topOverlap: ChangeMetric = {
   id: 'top-overlap',

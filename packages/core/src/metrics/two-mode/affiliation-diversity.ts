@@ -1,4 +1,4 @@
-import { blau } from '../../graph/diversity.ts';
+import { blau } from '../../graph/groups/diversity.ts';
 import { groupsIn } from '../../graph/two-mode/groups-in.ts';
 import type { TwoModeMetric } from '../metric.ts';
 

@@ -1,4 +1,4 @@
-import { eventsOfMembers, presence } from '../../graph/attendance.ts';
+import { eventsOfMembers, presence } from '../../graph/history/attendance.ts';
 import type { PeriodMetric } from '../metric.ts';
 
 export const attendanceRate: PeriodMetric = {

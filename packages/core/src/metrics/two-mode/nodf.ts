@@ -1,6 +1,6 @@
 import { nestedness } from '../../graph/two-mode/nestedness.ts';
 import type { TwoModeSummaryMetric } from '../metric.ts';
-import { fewInstitutions, singleMode } from '../two-mode-conditions.ts';
+import { fewInstitutions, singleMode } from '../shared/two-mode-conditions.ts';
 
 export const nodf: TwoModeSummaryMetric = {
   id: 'nodf',

@@ -1,6 +1,6 @@
 import { fourPathSteps, fourPaths } from '../../graph/two-mode/four-paths.ts';
 import type { TwoModeSummaryMetric } from '../metric.ts';
-import { fewInstitutions } from '../two-mode-conditions.ts';
+import { fewInstitutions } from '../shared/two-mode-conditions.ts';
 
 export const opsahlClustering: TwoModeSummaryMetric = {
   id: 'opsahl-clustering',

@@ -1,6 +1,6 @@
 import { fourCycles, threePaths } from '../../graph/two-mode/cycles.ts';
 import type { TwoModeSummaryMetric } from '../metric.ts';
-import { fewInstitutions } from '../two-mode-conditions.ts';
+import { fewInstitutions } from '../shared/two-mode-conditions.ts';
 
 export const robinsAlexanderClustering: TwoModeSummaryMetric = {
   id: 'robins-alexander-clustering',

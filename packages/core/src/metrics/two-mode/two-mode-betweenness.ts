@@ -2,7 +2,7 @@ import { betweennessSteps, paths } from '../../graph/paths.ts';
 import { across } from '../../graph/two-mode/across.ts';
 import { otherCount } from '../../graph/two-mode/sides.ts';
 import type { Network } from '../../model/network.ts';
-import { ifNormalised } from '../conditions.ts';
+import { ifNormalised } from '../shared/conditions.ts';
 import type { TwoModeMetric } from '../metric.ts';
 import { normalised } from '../parameter.ts';
 

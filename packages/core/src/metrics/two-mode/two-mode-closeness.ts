@@ -1,7 +1,7 @@
 import { distanceSteps, paths } from '../../graph/paths.ts';
 import { across } from '../../graph/two-mode/across.ts';
 import { otherCount } from '../../graph/two-mode/sides.ts';
-import { noPair } from '../conditions.ts';
+import { noPair } from '../shared/conditions.ts';
 import type { TwoModeMetric } from '../metric.ts';
 
 export const twoModeCloseness: TwoModeMetric = {

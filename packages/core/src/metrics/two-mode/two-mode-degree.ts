@@ -1,9 +1,9 @@
 import { crossDegrees } from '../../graph/two-mode/across.ts';
 import { otherCount } from '../../graph/two-mode/sides.ts';
-import { ifNormalised } from '../conditions.ts';
+import { ifNormalised } from '../shared/conditions.ts';
 import type { TwoModeMetric } from '../metric.ts';
 import { normalised } from '../parameter.ts';
-import { emptyOtherMode } from '../two-mode-conditions.ts';
+import { emptyOtherMode } from '../shared/two-mode-conditions.ts';
 
 export const twoModeDegree: TwoModeMetric = {
   id: 'two-mode-degree',

@@ -1,7 +1,7 @@
 import { across } from '../../graph/two-mode/across.ts';
 import { sides } from '../../graph/two-mode/sides.ts';
 import type { TwoModeSummaryMetric } from '../metric.ts';
-import { emptyMode } from '../two-mode-conditions.ts';
+import { emptyMode } from '../shared/two-mode-conditions.ts';
 
 export const twoModeDensity: TwoModeSummaryMetric = {
   id: 'two-mode-density',

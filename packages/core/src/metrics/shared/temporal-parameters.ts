@@ -1,0 +1,49 @@
+import type { Counted } from '../../graph/compared/aligned.ts';
+import type { Parameters } from '../../model/reading.ts';
+import type { ChangeCondition } from '../metric.ts';
+import type { Choice } from '../parameter.ts';
+
+/** Which ties are compared: those between institutions, or those that say who belongs to what. */
+export const tiesOf: Choice = {
+  id: 'of',
+  label: { pl: 'czego', en: 'of' },
+  values: [
+    { value: 'ties', label: { pl: 'powiązań', en: 'ties' } },
+    { value: 'memberships', label: { pl: 'przynależności', en: 'memberships' } },
+  ],
+  default: 'ties',
+};
+
+/** Which nodes are compared. */
+export const nodesOf: Choice = {
+  id: 'mode',
+  label: { pl: 'co', en: 'which' },
+  values: [
+    { value: 'institutions', label: { pl: 'instytucje', en: 'institutions' } },
+    { value: 'affiliations', label: { pl: 'zespoły i wydarzenia', en: 'teams and events' } },
+  ],
+  default: 'institutions',
+};
+
+/** Among whom it is compared: all, or only the institutions of both networks. */
+export const among: Choice = {
+  id: 'among',
+  label: { pl: 'wśród', en: 'among' },
+  values: [
+    { value: 'all', label: { pl: 'wszystkich', en: 'all' } },
+    { value: 'stayers', label: { pl: 'tych, które pozostały', en: 'those that stayed' } },
+  ],
+  default: 'all',
+};
+
+/** The ties that `of` asks for: in a two-mode network a tie between two modes is a membership. */
+export function countedTies({ of }: Parameters): Counted {
+  return { tie: ({ modes }, i, j) => (modes !== null && modes[i] !== modes[j]) === (of === 'memberships') };
+}
+
+/** Memberships, or affiliations, are asked for of networks that hold none. */
+export const twoModesNeeded: ChangeCondition = {
+  code: 'two-mode-needed',
+  why: { pl: 'potrzebne sieci dwumodalne', en: 'two-mode networks are needed' },
+  when: (before, _after, { of, mode }) => before.modes === null && (of === 'memberships' || mode === 'affiliations'),
+};
