@@ -19,7 +19,7 @@ export const snapshotMetrics: readonly SnapshotMetric[] = catalogue.filter(isSna
 export const choices: readonly (readonly [title: string, metric: SnapshotMetric, parameters: Parameters])[] = snapshotMetrics.flatMap(
   (metric) =>
     combinations(metric).map((parameters) => {
-      const text = Object.entries(parameters).map(([id, value]) => `${id} ${value}`);
+      const text = Object.entries(parameters).map(([id, value]) => `${id} ${String(value)}`);
       return [[metric.id, ...text].join(', '), metric, parameters] as const;
     }),
 );

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '#core/graph/making/build';
-import { catalogue } from '#core/metrics/catalogue';
 import { measure } from '#core/metrics/measure';
 import type { Made, NetworkMode } from '#core/model/network';
 import { snapshotMetrics } from '#support/networks';

@@ -121,7 +121,7 @@ export function flowOf(capacities: Matrix, source: number, sink: number): number
 }
 
 /** Whether `nodes` hold together without the others. */
-export function isConnected(either: Matrix, nodes: readonly number[]): boolean {
+function isConnected(either: Matrix, nodes: readonly number[]): boolean {
   return partsAmong(either, nodes).length <= 1;
 }
 
@@ -142,7 +142,7 @@ export function without(nodes: readonly number[], gone: readonly number[]): numb
 }
 
 /** Those sets that no other set of the list holds. */
-export function maximal(sets: readonly (readonly number[])[]): (readonly number[])[] {
+function maximal(sets: readonly (readonly number[])[]): (readonly number[])[] {
   return sets.filter((set) => !sets.some((other) => other.length > set.length && set.every((i) => other.includes(i))));
 }
 

@@ -33,7 +33,7 @@ export const ofParts: Definitions = {
   'community-stability': (ties, network, parameters) => {
     if (listed(ties, true).length === 0) return [NaN];
     const found = searched(network, parameters).found.map((one) => [...one]);
-    const agreements = found.flatMap((a, i) => found.slice(0, i).map((b) => (`${a}` === `${b}` ? 1 : adjustedRand(a, b))));
+    const agreements = found.flatMap((a, i) => found.slice(0, i).map((b) => (a.join() === b.join() ? 1 : adjustedRand(a, b))));
     return [exactly(sum(agreements) / agreements.length)];
   },
   'partition-ari': (ties, network, parameters) => {
@@ -58,7 +58,7 @@ function bestCore(ties: Matrix, network: Network): number[] | null {
   if (ties.length < 4) return null;
   if (ties.length > 9) return [...corePeriphery(network).core];
   const splits = Array.from({ length: 2 ** ties.length }, (_, bits) => ties.map((__, i) => (bits >> (ties.length - 1 - i)) % 2));
-  const inOrder = splits.toSorted((a, b) => sum(a) - sum(b) || (`${a}` < `${b}` ? 1 : -1));
+  const inOrder = splits.toSorted((a, b) => sum(a) - sum(b) || (a.join() < b.join() ? 1 : -1));
   const fits = inOrder.map((core) => fit(ties, core));
   const best = Math.max(...fits.filter((one) => !Number.isNaN(one)));
   return inOrder[fits.findIndex((one) => one >= best - 1e-9)] ?? null;
@@ -105,7 +105,7 @@ function adjustedRand(a: readonly number[], b: readonly number[]): number {
   return Math.abs(most - expected) < 1e-12 ? NaN : (both - expected) / (most - expected);
 }
 
-function entropy<T>(values: readonly T[]): number {
+function entropy(values: readonly unknown[]): number {
   return sum(
     [...new Set(values)].map((one) => {
       const share = values.filter((value) => value === one).length / values.length;

@@ -31,7 +31,7 @@ const eithers = new WeakMap<Matrix, Matrix>();
 /** Mean, over all orders allowed, of the sum of the values from now on. */
 function expected(ties: Matrix, left: readonly number[], network: Network, parameters: Parameters, known: Map<string, number>): number {
   if (left.length === 0) return 0;
-  const name = `${left}`;
+  const name = left.join();
   const found = known.get(name);
   if (found !== undefined) return found;
   const going = nextOf(ties, left, network, parameters);
@@ -97,8 +97,8 @@ const states = new WeakMap<Matrix, Map<string, State>>();
 function stateOf(whole: Matrix, left: readonly number[]): State {
   const known = states.get(whole) ?? new Map<string, State>();
   states.set(whole, known);
-  const state = known.get(`${left}`) ?? among(left.map((i) => left.map((j) => whole[i]![j]!)));
-  known.set(`${left}`, state);
+  const state = known.get(left.join()) ?? among(left.map((i) => left.map((j) => whole[i]![j]!)));
+  known.set(left.join(), state);
   return state;
 }
 

@@ -4,7 +4,7 @@ import { readingsOf } from '#support/networks';
 import { sketch } from '#support/sketch';
 
 const values = (ids: string, ties: string, parameters: Record<string, boolean> = {}) =>
-  readingsOf(bridge, sketch({ gov: ids }, ties), parameters).map(({ subject, value }) => [...(subject ?? []), value].join(' '));
+  readingsOf(bridge, sketch({ gov: ids }, ties), parameters).map(({ subject, value }) => [subject, value].flat().join(' '));
 
 test.each([
   ['every tie of a chain', 'a b c', 'a-b b-c', ['a b 1', 'b c 1']],

@@ -4,7 +4,7 @@ import { readingsOf } from '#support/networks';
 import { sketch } from '#support/sketch';
 
 const values = (ids: string, ties: string, parameters: Record<string, boolean> = {}) =>
-  readingsOf(embeddedness, sketch({ gov: ids }, ties), parameters).map(({ subject, value }) => [...(subject ?? []), value].join(' '));
+  readingsOf(embeddedness, sketch({ gov: ids }, ties), parameters).map(({ subject, value }) => [subject, value].flat().join(' '));
 
 test.each([
   ['two triangles on one tie', 'a b c d', 'a-b a-c b-c a-d b-d', ['a b 2', 'a c 1', 'a d 1', 'b c 1', 'b d 1']],

@@ -19,5 +19,5 @@ test.each([
 
 test('is undefined for who shares nothing', () => {
   const readings = measure(lists({ gov: 'a b' }, 'e: a', 'f:', 'a-b'), ['latapy-clustering']);
-  expect(readings.map(({ value, why }) => [value, why?.code])).toEqual(Array(4).fill([NaN, 'isolate']));
+  expect(readings.map(({ value, why }) => [value, why?.code])).toEqual(Array.from({ length: 4 }, () => [NaN, 'isolate']));
 });

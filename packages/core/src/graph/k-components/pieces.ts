@@ -47,8 +47,8 @@ export function piecesIn({ nodes: all, offsets, targets }: Network): Pieces {
     let going = 0;
     for (const i of nodes) {
       ties[i] = 0;
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (place[targets[k]!] === 0) ties[i]!++;
-      if (ties[i]! < level) queue[going++] = i;
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (place[targets[k]!] === 0) ties[i]++;
+      if (ties[i] < level) queue[going++] = i;
     }
     for (let at = 0; at < going; at++) {
       const i = queue[at]!;

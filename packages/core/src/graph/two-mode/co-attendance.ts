@@ -44,7 +44,7 @@ function upperTails(chances: Float64Array): Float64Array {
   for (let k = 0; k < chances.length; k++) {
     const chance = chances[k]!;
     for (let x = k + 1; x > 0; x--) tails[x] = tails[x]! * (1 - chance) + tails[x - 1]! * chance;
-    tails[0]! *= 1 - chance;
+    tails[0] *= 1 - chance;
   }
   for (let x = chances.length - 1; x >= 0; x--) tails[x]! += tails[x + 1]!;
   // All chances add up to 1 but for rounding.

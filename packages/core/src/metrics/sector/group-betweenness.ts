@@ -20,7 +20,7 @@ export const groupBetweenness: SectorVectorMetric = {
     {
       code: 'few-nodes',
       why: { pl: 'poza sektorem jest tylko jedna instytucja', en: 'only one institution is outside the sector' },
-      when: (network, g) => grouped(network) - groupSizes(network)[g]! === 1,
+      when: (network, g) => grouped(network) === 1 + groupSizes(network)[g]!,
     },
   ],
   uses: { strength: 'ignored', groups: true, direction: 'ignored', mode: 'one-mode' },

@@ -29,7 +29,7 @@ export const groupDistances = memoised((network: Network): GroupDistances => {
         const j = targets[k]!;
         if (distance[j] !== -1) continue;
         distance[j] = distance[i]! + 1;
-        farness[g]! += distance[j]!;
+        farness[g]! += distance[j];
         reached[g]!++;
         order[size++] = j;
       }
