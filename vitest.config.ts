@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', '**/node_modules/**'],
+          // The catalogue is loaded once for all files: no test leaves anything behind.
+          isolate: false,
           // No test is about time; on a busy machine reading every source takes a while.
           testTimeout: 60_000,
         },

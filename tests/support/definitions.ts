@@ -41,6 +41,7 @@ export const feasibleUpTo: ReadonlyMap<string, number> = new Map([
   ['max-flow', 40],
   ...['tie-betweenness', 'tie-span', 'structural-equivalence-distance'].map((id) => [id, 40] as const),
   ['group-betweenness', 40],
+  ...['fragmentation-centrality', 'distance-fragmentation-centrality', 'closeness-vitality'].map((id) => [id, 40] as const),
   ...['clique-number', 'maximal-clique-count', 'maximal-cliques', 'clique-co-membership'].map((id) => [id, 40] as const),
   ...['k-components', 'k-component-number'].map((id) => [id, 9] as const),
 ]);
