@@ -3,7 +3,7 @@ import { isUnit } from '../variants/unit.ts';
 import type { Work } from '../engine/work.ts';
 
 /** The error, in the norm in which it falls, at which the search stops, relative to where it began. */
-const tolerance = 1e-14;
+const tolerance = 1e-12;
 
 /** Steps after which rounding has the last word, far more than any network took. */
 const mostSteps = 512;
