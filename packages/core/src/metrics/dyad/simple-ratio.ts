@@ -11,7 +11,7 @@ export const simpleRatio: PeriodMetric = {
     pl: 'Na jakiej części wydarzeń, na których mogły być obie instytucje i była choć jedna, były obie.',
     en: 'The share of events that two institutions could both attend and at least one did, at which both were.',
   },
-  source: { cite: 'Cairns & Schwager 1987', doi: '10.1016/S0003-3472(87)80018-0' },
+  source: { cite: 'Cairns & Schwager 1987', doi: '' },
   formula: '|both attended| / |at least one attended|, over events with a complete list held while both were members',
   range: [0, 1],
   undefinedWhen: [

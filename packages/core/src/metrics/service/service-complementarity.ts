@@ -12,7 +12,7 @@ export const serviceComplementarity: PeriodMetric = {
     pl: 'Jaką część usług oferowanych przez jedną lub drugą z dwóch instytucji oferuje tylko jedna z nich.',
     en: 'The share of the services of either of two institutions that only one of them offers.',
   },
-  source: { cite: 'Provan & Sebastian 1998', doi: '10.2307/257084' },
+  source: { cite: 'Provan & Sebastian 1998', doi: '' },
   formula: '1 − |Sᵢ ∩ Sⱼ| / |Sᵢ ∪ Sⱼ|, Sᵢ = services of i',
   range: [0, 1],
   standard: false,
