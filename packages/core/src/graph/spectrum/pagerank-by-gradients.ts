@@ -13,8 +13,8 @@ const visits = 2 ** 22;
 
 /**
  * The z of (D − αA) z = 1 on an undirected network, D holding the strengths of the nodes (1 where there is none): symmetric and positive
- * definite, so conjugate gradients find it, scaled by D (Hestenes & Stiefel 1952; Saad 2003, 9.2). The condition number is at most
- * (1 + α) / (1 − α) whatever the network, some 30 to 60 steps at α = 0.85. O(steps · (n + m)).
+ * definite, so conjugate gradients find it, scaled by D (Hestenes & Stiefel 1952). The condition number is at most (1 + α) / (1 − α) whatever
+ * the network, which bounds the steps by about 50 at α = 0.85, and 200 at 0.99. O(steps · (n + m)).
  *
  * Order of floating-point operations: rows ascending, within a row `targets`; sums over nodes ascending.
  */

@@ -12,7 +12,7 @@ export const graphCorrelation: ChangeMetric = {
     pl: 'Jak bardzo w dwóch sieciach powiązane są te same pary instytucji: 1, gdy dokładnie te same.',
     en: 'How far the same pairs of institutions are tied in two networks: 1 if exactly the same.',
   },
-  source: { cite: 'Krackhardt 1988', doi: '10.1016/0378-8733(88)90004-4' },
+  source: { cite: 'Krackhardt 1988', doi: '' },
   formula: 'Pearson correlation of aᵢⱼ and bᵢⱼ over pairs i ≠ j of institutions of both networks',
   parameters: [weighted],
   range: [-1, 1],

@@ -11,7 +11,7 @@ export const hammingDistance: ChangeMetric = {
     pl: 'Ile par instytucji obecnych w obu sieciach jest powiązanych w jednej z nich, a w drugiej nie.',
     en: 'How many pairs of institutions of both networks are tied in one of them and not in the other.',
   },
-  source: { cite: 'Hamming 1950', doi: '10.1002/j.1538-7305.1950.tb00463.x' },
+  source: { cite: 'Hamming 1950', doi: '' },
   formula: 'Σ |aᵢⱼ − bᵢⱼ| over pairs of institutions of both networks, ordered pairs if directed',
   range: [0, Infinity],
   undefinedWhen: [noPairInBoth],

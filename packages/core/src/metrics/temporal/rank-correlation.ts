@@ -15,7 +15,7 @@ export const rankCorrelation: ChangeMetric = {
     pl: 'Jak bardzo kolejność instytucji według ich pozycji pozostała ta sama: 1, gdy dokładnie ta sama, -1, gdy odwrotna.',
     en: 'How far the order of institutions by their position stayed the same: 1 if exactly the same, -1 if reversed.',
   },
-  source: { cite: 'Kendall 1945', doi: '10.1093/biomet/33.3.239' },
+  source: { cite: 'Kendall 1945', doi: '' },
   formula: 'τ_b = (C − D) / √((P − T₁)(P − T₂)) over institutions of both networks, P pairs, C in order, D reversed, T tied',
   parameters: [rankedBy],
   range: [-1, 1],

@@ -22,7 +22,7 @@ export const tieStability: ChangeMetric = {
     {
       code: 'no-ties',
       why: { pl: 'powiązań nie było ani wcześniej, ani później', en: 'no ties either before or after' },
-      when: (before, after, parameters) => eitherOf(before, after, parameters) === 0,
+      when: (before, after, parameters) => compared(before, after, parameters).either === 0,
     },
   ],
   uses: { strength: 'ignored', groups: false, direction: 'followed', mode: 'either' },
@@ -35,15 +35,16 @@ export const tieStability: ChangeMetric = {
 
   compute(before, after, parameters = {}) {
     if (twoModesNeeded.when(before, after, parameters)) return NaN;
-    return aligned(before, after, countedTies(parameters)).kept / eitherOf(before, after, parameters);
+    const { kept, either } = compared(before, after, parameters);
+    return kept / either;
   },
 };
 
-/** Ties of one network or the other that are compared. */
-function eitherOf(before: Network, after: Network, parameters: Parameters): number {
+/** Ties of both networks, and of one or the other, that are compared. */
+function compared(before: Network, after: Network, parameters: Parameters): { readonly kept: number; readonly either: number } {
   const counted = countedTies(parameters);
   const { kept, amongStayers } = aligned(before, after, counted);
-  const ofStayers = parameters['among'] === 'stayers';
-  const [earlier, later] = ofStayers ? [amongStayers.before, amongStayers.after] : [tieCount(before, counted), tieCount(after, counted)];
-  return earlier + later - kept;
+  const [earlier, later] =
+    parameters['among'] === 'stayers' ? [amongStayers.before, amongStayers.after] : [tieCount(before, counted), tieCount(after, counted)];
+  return { kept, either: earlier + later - kept };
 }

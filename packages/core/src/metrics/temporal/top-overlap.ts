@@ -44,7 +44,7 @@ export const topOverlap: ChangeMetric = {
   reference: [],
 
   compute(before, after, parameters = {}) {
-    const k = Number(parameters['k'] ?? 3);
+    const k = Number(parameters['k'] ?? topSize.default);
     const [earlier, later] = [before, after].map((network) => sharesById(network, positions(network, parameters), k));
     if (earlier === undefined || later === undefined) return NaN;
     let shared = 0;
