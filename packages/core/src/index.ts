@@ -67,3 +67,7 @@ export { writeJson } from './io/json/write-json.ts';
 export { writePackage } from './io/package/write-package.ts';
 export { writeCsv } from './io/csv/write-csv.ts';
 export { problem, problemCodes, type Finding, type ProblemCode } from './model/problem-codes.ts';
+export { version } from './model/version.ts';
+export type { CardOption, ResultCard } from './model/result-card.ts';
+export { resultCard, type CardRequest } from './compare/result-card.ts';
+export { datasetHash } from './compare/dataset-hash.ts';
