@@ -31,6 +31,7 @@ import { digestOf } from './workload.ts';
 /** A metric of the panel: the values of a network, by node or one. */
 interface Measured {
   readonly column: string;
+  readonly perNode: boolean;
   readonly compute: (network: Network) => Float64Array | number;
 }
 
@@ -39,6 +40,7 @@ function of(column: string, metric: NumberMetric | VectorMetric, parameters: Par
   const { normalisation } = parameters['normalised'] === true ? metric : {};
   return {
     column,
+    perNode: metric.level === 'node',
     compute: (network) => {
       const given = prepared(network, metric, parameters);
       const values = metric.compute(given, parameters);
@@ -71,7 +73,7 @@ const metrics: readonly Measured[] = [
   of('betweenness-spread', betweennessCentralization, { direction: 'all' }),
   of('ei-index', eiIndex, {}),
   of('modularity', partitionModularity, { weighted: false }),
-  { column: 'bridges', compute: (network) => cuts(unit(network)).bridge.reduce((total, mark) => total + mark, 0) / 2 },
+  { column: 'bridges', perNode: false, compute: (network) => cuts(unit(network)).bridge.reduce((total, mark) => total + mark, 0) / 2 },
 ];
 
 const notKnown = new Set(['closeness', 'eigenvector', 'constraint', 'mean-distance']);
@@ -81,6 +83,7 @@ export class PanelColumns {
   readonly #panel: Panel;
   readonly #values: readonly Float64Array[];
   readonly #lengths: Int32Array;
+  #last: Network | null = null;
 
   constructor(panel: Panel) {
     this.#panel = panel;
@@ -92,19 +95,24 @@ export class PanelColumns {
 
   begin(): void {
     this.#lengths.fill(0);
+    this.#last = null;
   }
 
-  /** Every metric of the next network. */
+  /** Every metric of the next network; where nothing has changed since the last one its values are written again. */
   fill(network: Network): void {
+    const isNew = network !== this.#last;
+    this.#last = network;
     for (let m = 0; m < metrics.length; m++) {
-      const computed = metrics[m]!.compute(network);
+      const { perNode, compute } = metrics[m]!;
+      const values = this.#values[m]!;
       const at = this.#lengths[m]!;
-      if (typeof computed === 'number') {
-        this.#values[m]![at] = computed;
-        this.#lengths[m] = at + 1;
-      } else {
-        this.#values[m]!.set(computed, at);
-        this.#lengths[m] = at + computed.length;
+      const length = perNode ? network.nodes.length : 1;
+      this.#lengths[m] = at + length;
+      if (!isNew) values.copyWithin(at, at - length, at);
+      else {
+        const computed = compute(network);
+        if (typeof computed === 'number') values[at] = computed;
+        else values.set(computed, at);
       }
     }
   }

@@ -76,7 +76,7 @@ function numbered(parent: Int32Array): Components {
     const up = parent[i]!;
     of[i] = up === i ? count++ : of[up]!;
   }
-  const sizes = new Int32Array(count);
+  const sizes = ints(count);
   for (let i = 0; i < of.length; i++) sizes[of[i]!]!++;
   return { of, sizes };
 }

@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.ts';
 import { memoised } from './engine/memo.ts';
-import { ints } from './engine/cut-arrays.ts';
+import { bytes, ints } from './engine/cut-arrays.ts';
 
 /** Where an undirected network falls apart. */
 export interface Cuts {
@@ -13,7 +13,7 @@ export interface Cuts {
 /** Cutpoints and bridges of an undirected network, by one depth-first search without recursion. O(n + m) (Hopcroft & Tarjan 1973). */
 export const cuts = memoised(({ nodes, offsets, targets }: Network): Cuts => {
   const pieces = ints(nodes.length);
-  const bridge = new Uint8Array(targets.length);
+  const bridge = bytes(targets.length);
   // Order in which nodes are met, and the earliest node that a node's subtree is tied to by a tie not of the tree.
   const met = ints(nodes.length).fill(-1);
   const earliest = ints(nodes.length);

@@ -5,7 +5,12 @@ import { stream } from './stream.ts';
  * order in which replicates are made nor on who makes them.
  */
 export function replicateStream(seed: number, replicate: number): () => number {
-  return stream(mixed((mixed(seed | 0) + replicate) | 0));
+  return stream(replicateSeed(seed, replicate));
+}
+
+/** The seed of that stream, for whoever runs it inside a loop of their own. */
+export function replicateSeed(seed: number, replicate: number): number {
+  return mixed((mixed(seed | 0) + replicate) | 0);
 }
 
 /** Spreads neighbouring numbers over all 32 bits: the finaliser of MurmurHash3. */

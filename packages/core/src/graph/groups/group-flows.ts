@@ -1,4 +1,5 @@
 import type { Network } from '../../model/network.ts';
+import { floats } from '../engine/cut-arrays.ts';
 import { memoised } from '../engine/memo.ts';
 import { mixing } from './mixing.ts';
 
@@ -20,10 +21,10 @@ export const groupFlows = memoised((network: Network): GroupFlows => {
   const size = network.groupNames.length;
   const matrix = mixing(network);
   const flows = {
-    within: new Float64Array(size),
-    leaving: new Float64Array(size),
-    entering: new Float64Array(size),
-    elsewhere: new Float64Array(size),
+    within: floats(size),
+    leaving: floats(size),
+    entering: floats(size),
+    elsewhere: floats(size),
   };
   let total = 0;
   for (let from = 0; from < size; from++) {

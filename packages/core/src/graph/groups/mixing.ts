@@ -1,4 +1,5 @@
 import type { Network } from '../../model/network.ts';
+import { floats } from '../engine/cut-arrays.ts';
 import { memoised } from '../engine/memo.ts';
 
 /**
@@ -7,7 +8,7 @@ import { memoised } from '../engine/memo.ts';
  */
 export const mixing = memoised(({ nodes, directed, offsets, targets, strengths, groups, groupNames }: Network): Float64Array => {
   const size = groupNames.length;
-  const matrix = new Float64Array(size * size);
+  const matrix = floats(size * size);
   for (let i = 0; i < nodes.length; i++) {
     const from = groups[i]!;
     if (from < 0) continue;

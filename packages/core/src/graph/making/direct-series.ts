@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Network, NodeAttributes } from '../../model/network.ts';
+import { ints } from '../engine/cut-arrays.ts';
 import { isAskedFor } from './affiliations.ts';
 import { type DaySpan, spanOf } from './day-spans.ts';
 import { institutionNodes } from './institution-nodes.ts';
@@ -109,7 +110,7 @@ function presentOf(
 ): Pick<Network, 'nodes' | 'attributes' | 'groups' | 'groupNames'> {
   const nodes: string[] = [];
   const theirs: NodeAttributes[] = [];
-  const numberOf = new Int32Array(codes.length).fill(-1);
+  const numberOf = ints(codes.length).fill(-1);
   for (let i = 0; i < ids.length; i++) {
     if (place[i] === -1) continue;
     place[i] = nodes.length;
@@ -123,7 +124,7 @@ function presentOf(
     numberOf[g] = groupNames.length;
     groupNames.push(codes[g]!);
   }
-  const groups = new Int32Array(nodes.length);
+  const groups = ints(nodes.length);
   for (let i = 0; i < ids.length; i++) if (place[i] !== -1) groups[place[i]!] = numberOf[groupOf[i]!]!;
   return { nodes, attributes: theirs, groups, groupNames };
 }

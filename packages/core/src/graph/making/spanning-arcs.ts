@@ -1,3 +1,4 @@
+import { floats, ints } from '../engine/cut-arrays.ts';
 import type { Rows } from './rows.ts';
 
 /** Ties between nodes by number; tie t is there on days `first[t]` … `end[t]` - 1, by their places. */
@@ -35,7 +36,7 @@ export function spanningArcs(nodeCount: number, ties: SpanningTies): SpanningArc
   const dayStrengths = new Float64Array(order.length);
   return {
     on: (k, place, count) => {
-      const offsets = new Int32Array(count + 1);
+      const offsets = ints(count + 1);
       let written = 0;
       let row = 0;
       let source = -1;
@@ -55,7 +56,10 @@ export function spanningArcs(nodeCount: number, ties: SpanningTies): SpanningArc
         written++;
       }
       while (row < count) offsets[++row] = written;
-      return { offsets, targets: dayTargets.slice(0, written), strengths: dayStrengths.slice(0, written) };
+      const rows = { offsets, targets: ints(written), strengths: floats(written) };
+      rows.targets.set(dayTargets.subarray(0, written));
+      rows.strengths.set(dayStrengths.subarray(0, written));
+      return rows;
     },
   };
 }

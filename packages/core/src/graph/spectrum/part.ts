@@ -1,4 +1,5 @@
 import type { Network } from '../../model/network.ts';
+import { floats, ints } from '../engine/cut-arrays.ts';
 
 /** Some nodes of a network and the ties among them, numbered anew. */
 export interface Part {
@@ -19,9 +20,9 @@ export function partOf(network: Network, members: Int32Array, numbers: Int32Arra
     numbers[members[i]!] = i;
     most += offsets[members[i]! + 1]! - offsets[members[i]!]!;
   }
-  const ownOffsets = new Int32Array(members.length + 1);
-  const ownTargets = new Int32Array(most);
-  const ownStrengths = new Float64Array(most);
+  const ownOffsets = ints(members.length + 1);
+  const ownTargets = ints(most);
+  const ownStrengths = floats(most);
   let written = 0;
   for (let i = 0; i < members.length; i++) {
     for (let k = offsets[members[i]!]!; k < offsets[members[i]! + 1]!; k++) {

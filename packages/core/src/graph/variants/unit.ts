@@ -1,13 +1,16 @@
 import type { Network } from '../../model/network.ts';
 import { memoised } from '../engine/memo.ts';
-import { floats } from '../engine/cut-arrays.ts';
+
+/** Small networks share one array of strengths. */
+const ones = new Float64Array(4096).fill(1);
 
 /** The same network with every strength 1, as unweighted metrics see it; the network itself if it already is one. */
 export const unit = memoised((network: Network): Network => {
   if (isUnit(network)) return network;
-  const strengths = floats(network.strengths.length).fill(1);
-  const inStrengths = network.directed ? floats(strengths.length).fill(1) : strengths;
-  return { ...network, strengths, inStrengths };
+  const { strengths } = network;
+  const same =
+    strengths.length > ones.length ? new Float64Array(strengths.length).fill(1) : new Float64Array(ones.buffer, 0, strengths.length);
+  return { ...network, strengths: same, inStrengths: same };
 });
 
 /** Whether every strength is 1, so that distances are numbers of steps. */

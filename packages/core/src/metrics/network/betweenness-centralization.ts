@@ -1,3 +1,4 @@
+import { belowLargest } from '../../graph/engine/below-largest.ts';
 import { betweennessSteps, paths } from '../../graph/paths.ts';
 import { fewNodes, noTriple } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
@@ -34,9 +35,7 @@ export const betweennessCentralization: NetworkMetric = {
   compute(network) {
     const others = network.nodes.length - 1;
     if (others < 2) return NaN;
-    const { betweenness } = paths(network);
-    const most = betweenness.reduce((a, b) => Math.max(a, b), 0);
-    const missing = betweenness.reduce((sum, one) => sum + (most - one), 0);
+    const missing = belowLargest(paths(network).betweenness);
     const pairs = (others * (others - 1)) / (network.directed ? 1 : 2);
     return missing / (pairs * others);
   },

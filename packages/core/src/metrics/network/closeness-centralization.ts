@@ -1,3 +1,4 @@
+import { belowLargest } from '../../graph/engine/below-largest.ts';
 import { distanceSteps, paths } from '../../graph/paths.ts';
 import { disconnected, fewNodes, needsNoDirection, noTriple } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
@@ -35,8 +36,6 @@ export const closenessCentralization: NetworkMetric = {
     if (undefinedWhen.some(({ when }) => when(network, 0, {}))) return NaN;
     const others = network.nodes.length - 1;
     const closeness = paths(network).distances.farness.map((farness) => others / farness);
-    const most = closeness.reduce((a, b) => Math.max(a, b), 0);
-    const missing = closeness.reduce((sum, one) => sum + (most - one), 0);
-    return Math.min(1, (missing * (2 * others - 1)) / (others * (others - 1)));
+    return Math.min(1, (belowLargest(closeness) * (2 * others - 1)) / (others * (others - 1)));
   },
 };

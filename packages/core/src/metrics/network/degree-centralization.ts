@@ -1,3 +1,4 @@
+import { belowLargest } from '../../graph/engine/below-largest.ts';
 import { fewNodes, noTriple } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { degree } from '../node/degree.ts';
@@ -32,9 +33,7 @@ export const degreeCentralization: NetworkMetric = {
   compute(network, parameters = {}) {
     const others = network.nodes.length - 1;
     if (others < 2) return NaN;
-    const degrees = degree.compute(network, parameters);
-    const most = degrees.reduce((a, b) => Math.max(a, b), 0);
-    const missing = degrees.reduce((sum, ties) => sum + (most - ties), 0);
+    const missing = belowLargest(degree.compute(network, parameters));
     if (!network.directed) return missing / (others * (others - 1));
     return missing / (parameters['direction'] === 'all' ? 2 * others * (others - 1) : others * others);
   },

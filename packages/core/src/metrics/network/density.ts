@@ -1,3 +1,4 @@
+import { sumOf } from '../../graph/engine/sum-of.ts';
 import { noPair } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
 import { weighted } from '../parameter.ts';
@@ -31,6 +32,6 @@ export const density: NetworkMetric = {
   ],
 
   compute({ nodes, strengths }) {
-    return strengths.reduce((sum, strength) => sum + strength, 0) / (nodes.length * (nodes.length - 1));
+    return sumOf(strengths) / (nodes.length * (nodes.length - 1));
   },
 };

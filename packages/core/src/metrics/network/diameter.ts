@@ -1,3 +1,4 @@
+import { largestOf } from '../../graph/engine/largest-of.ts';
 import { distanceSteps, paths } from '../../graph/paths.ts';
 import { fewNodes, noTies } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
@@ -30,7 +31,7 @@ export const diameter: NetworkMetric = {
   steps: (network) => [distanceSteps(network)],
 
   compute(network) {
-    const farthest = paths(network).distances.eccentricity.reduce((most, one) => Math.max(most, one), 0);
+    const farthest = largestOf(paths(network).distances.eccentricity);
     return farthest === 0 ? NaN : farthest;
   },
 };

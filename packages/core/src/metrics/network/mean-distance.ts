@@ -1,3 +1,4 @@
+import { sumOf } from '../../graph/engine/sum-of.ts';
 import { distanceSteps, paths } from '../../graph/paths.ts';
 import { fewNodes, noTies } from '../shared/conditions.ts';
 import type { NetworkMetric } from '../metric.ts';
@@ -31,6 +32,6 @@ export const meanDistance: NetworkMetric = {
 
   compute(network) {
     const { farness, reached } = paths(network).distances;
-    return farness.reduce((sum, one) => sum + one, 0) / reached.reduce((sum, one) => sum + one, 0);
+    return sumOf(farness) / sumOf(reached);
   },
 };

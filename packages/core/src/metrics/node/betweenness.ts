@@ -1,3 +1,4 @@
+import { copied } from '../../graph/engine/cut-arrays.ts';
 import { betweennessSteps, paths } from '../../graph/paths.ts';
 import { ifNormalised, noTriple } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
@@ -33,5 +34,5 @@ export const betweenness: NodeMetric = {
   ],
 
   steps: (network) => [betweennessSteps(network)],
-  compute: (network) => paths(network).betweenness.slice(),
+  compute: (network) => copied(paths(network).betweenness),
 };

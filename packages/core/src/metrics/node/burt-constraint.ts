@@ -1,3 +1,4 @@
+import { copied } from '../../graph/engine/cut-arrays.ts';
 import { burt } from '../../graph/burt.ts';
 import { invested } from '../../graph/variants/undirected.ts';
 import { isolate } from '../shared/conditions.ts';
@@ -31,5 +32,5 @@ export const burtConstraint: NodeMetric = {
 
   steps: (network) => [burt.steps(invested(network))],
 
-  compute: (network) => burt(invested(network)).constraint.slice(),
+  compute: (network) => copied(burt(invested(network)).constraint),
 };

@@ -1,3 +1,4 @@
+import { copied } from '../../graph/engine/cut-arrays.ts';
 import { cores, coresOutward } from '../../graph/cores.ts';
 import type { NodeMetric } from '../metric.ts';
 import { inPlusOut } from '../parameter.ts';
@@ -29,6 +30,6 @@ export const coreNumber: NodeMetric = {
 
   compute(network, { direction } = {}) {
     // A mutual tie counts twice: once as it goes out, once as it comes in.
-    return new Float64Array(direction === 'all' ? cores(network) : coresOutward(network));
+    return copied(direction === 'all' ? cores(network) : coresOutward(network));
   },
 };

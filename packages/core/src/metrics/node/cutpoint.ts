@@ -1,3 +1,4 @@
+import { results } from '../../graph/engine/cut-arrays.ts';
 import { cuts } from '../../graph/cuts.ts';
 import type { NodeMetric } from '../metric.ts';
 
@@ -27,7 +28,7 @@ export const cutpoint: NodeMetric = {
 
   compute(network) {
     const { pieces } = cuts(network);
-    const isCut = new Float64Array(pieces.length);
+    const isCut = results(pieces.length);
     for (let i = 0; i < pieces.length; i++) if (pieces[i]! > 1) isCut[i] = 1;
     return isCut;
   },

@@ -1,3 +1,4 @@
+import { results } from '../../graph/engine/cut-arrays.ts';
 import { ifNormalised, noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
 import { inPlusOut, normalised } from '../parameter.ts';
@@ -33,7 +34,7 @@ export const degree: NodeMetric = {
   compute({ nodes, directed, offsets, inOffsets }, { direction } = {}) {
     // A mutual tie counts twice: once as it goes out, once as it comes in.
     const inward = directed && direction === 'all';
-    const degrees = new Float64Array(nodes.length);
+    const degrees = results(nodes.length);
     for (let i = 0; i < degrees.length; i++) degrees[i] = offsets[i + 1]! - offsets[i]! + (inward ? inOffsets[i + 1]! - inOffsets[i]! : 0);
     return degrees;
   },

@@ -1,3 +1,4 @@
+import { copied } from '../../graph/engine/cut-arrays.ts';
 import type { NodeMetric } from '../metric.ts';
 import { direction, weighted } from '../parameter.ts';
 import { leadingBy, noEnd, noRoot, sharedRoot } from '../shared/spectral-conditions.ts';
@@ -42,5 +43,5 @@ export const eigenvectorCentrality: NodeMetric = {
   ],
 
   steps: (network, parameters) => [leadingBy(parameters).steps(network)],
-  compute: (network, parameters = {}) => leadingBy(parameters)(network).vector.slice(),
+  compute: (network, parameters = {}) => copied(leadingBy(parameters)(network).vector),
 };

@@ -1,3 +1,4 @@
+import { copied } from '../../graph/engine/cut-arrays.ts';
 import { distanceSteps, paths } from '../../graph/paths.ts';
 import { ifNormalised, noPair } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
@@ -36,5 +37,5 @@ export const harmonicCloseness: NodeMetric = {
   ],
 
   steps: (network) => [distanceSteps(network)],
-  compute: (network) => paths(network).distances.harmonic.slice(),
+  compute: (network) => copied(paths(network).distances.harmonic),
 };

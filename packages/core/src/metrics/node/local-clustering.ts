@@ -1,3 +1,4 @@
+import { copied } from '../../graph/engine/cut-arrays.ts';
 import { triangles } from '../../graph/triangles.ts';
 import { fewPartners } from '../shared/conditions.ts';
 import type { NodeMetric } from '../metric.ts';
@@ -32,7 +33,7 @@ export const localClustering: NodeMetric = {
 
   compute(network) {
     const { offsets } = network;
-    const clustering = triangles(network).slice();
+    const clustering = copied(triangles(network));
     for (let i = 0; i < clustering.length; i++) {
       const partners = offsets[i + 1]! - offsets[i]!;
       clustering[i] = (2 * clustering[i]!) / (partners * (partners - 1));

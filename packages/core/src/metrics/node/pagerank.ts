@@ -1,3 +1,4 @@
+import { copied } from '../../graph/engine/cut-arrays.ts';
 import { pagerank as sharesOf, pagerankSteps } from '../../graph/spectrum/pagerank.ts';
 import type { Parameters } from '../../model/reading.ts';
 import { noNodes } from '../shared/conditions.ts';
@@ -42,7 +43,7 @@ export const pagerank: NodeMetric = {
   ],
 
   steps: (network, parameters) => [pagerankSteps(network, dampingOf(parameters))],
-  compute: (network, parameters = {}) => sharesOf(network, dampingOf(parameters)).slice(),
+  compute: (network, parameters = {}) => copied(sharesOf(network, dampingOf(parameters))),
 };
 
 function dampingOf({ damping = 0.85 }: Parameters): number {

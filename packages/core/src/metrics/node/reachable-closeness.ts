@@ -1,3 +1,4 @@
+import { results } from '../../graph/engine/cut-arrays.ts';
 import { distanceSteps, paths } from '../../graph/paths.ts';
 import { reachesNobody } from '../shared/closeness-conditions.ts';
 import type { NodeMetric } from '../metric.ts';
@@ -32,7 +33,7 @@ export const reachableCloseness: NodeMetric = {
   compute(network, parameters = {}) {
     const { reached, farness } = paths(network).distances;
     const raw = parameters['normalised'] === false;
-    const closeness = new Float64Array(reached.length);
+    const closeness = results(reached.length);
     for (let i = 0; i < closeness.length; i++) closeness[i] = reached[i] === 0 ? NaN : (raw ? 1 : reached[i]!) / farness[i]!;
     return closeness;
   },

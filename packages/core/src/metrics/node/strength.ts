@@ -1,3 +1,4 @@
+import { results } from '../../graph/engine/cut-arrays.ts';
 import type { NodeMetric } from '../metric.ts';
 import { inPlusOut } from '../parameter.ts';
 
@@ -29,7 +30,7 @@ export const strength: NodeMetric = {
   compute(network, { direction } = {}) {
     const { nodes, directed, offsets, strengths, inOffsets, inStrengths } = network;
     const inward = directed && direction === 'all';
-    const totals = new Float64Array(nodes.length);
+    const totals = results(nodes.length);
     for (let i = 0; i < totals.length; i++) {
       let sum = 0;
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) sum += strengths[k]!;
