@@ -1,8 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Asked } from './network-options.ts';
-import type { Affiliation, Records } from './record.ts';
+import type { Affiliation, Records, Scoped } from './record.ts';
 import { bodyOfUnit } from './roll-up.ts';
-import { isOn } from './window.ts';
 
 /** An affiliation in force and the institutions present in it, each with its roles there. */
 export interface Gathering {
@@ -10,16 +9,22 @@ export interface Gathering {
   readonly present: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Affiliations asked for that are in force on the day, also those nobody is named in. */
-export function gatheringsOn(dataset: Dataset, { affiliations, incidences }: Records, asked: Asked): readonly Gathering[] {
-  const { day, facts, support } = asked;
+/** Affiliations asked for that are so, also those nobody is named in. */
+export function gatheringsWhere(
+  dataset: Dataset,
+  { affiliations, incidences }: Records,
+  asked: Asked,
+  isSo: (record: Scoped) => boolean,
+): readonly Gathering[] {
+  const { support } = asked;
   const bodies = asked.rollUp === 'parent' ? bodyOfUnit(dataset) : null;
   const present = new Map<string, Map<string, readonly string[]>>();
-  const inForce = affiliations.filter((affiliation) => isAskedFor(affiliation, asked) && isOn(affiliation.window, day, facts));
+  const inForce = affiliations.filter((affiliation) => isAskedFor(affiliation, asked) && isSo(affiliation));
   for (const { id } of inForce) present.set(id, new Map());
-  for (const { affiliation, institution, roles, support: supports, window } of incidences) {
+  for (const incidence of incidences) {
+    const { affiliation, institution, roles, support: supports } = incidence;
     const here = present.get(affiliation);
-    if (here === undefined || (supports && !support) || !isOn(window, day, facts)) continue;
+    if (here === undefined || (supports && !support) || !isSo(incidence)) continue;
     const body = bodies?.get(institution) ?? institution;
     here.set(body, [...(here.get(body) ?? []), ...roles]);
   }
