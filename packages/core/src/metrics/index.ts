@@ -134,6 +134,8 @@ export { twoModeBetweenness } from './two-mode/two-mode-betweenness.ts';
 export { twoModeCloseness } from './two-mode/two-mode-closeness.ts';
 export { twoModeDegree } from './two-mode/two-mode-degree.ts';
 export { twoModeDensity } from './two-mode/two-mode-density.ts';
+export { burstiness } from './temporal/burstiness.ts';
+export { eventGap } from './temporal/event-gap.ts';
 export { graphCorrelation } from './temporal/graph-correlation.ts';
 export { hammingDistance } from './temporal/hamming-distance.ts';
 export { memberStability } from './temporal/member-stability.ts';

@@ -1,4 +1,6 @@
 import type { Metric } from '../metric.ts';
+import { burstiness } from '../temporal/burstiness.ts';
+import { eventGap } from '../temporal/event-gap.ts';
 import { graphCorrelation } from '../temporal/graph-correlation.ts';
 import { hammingDistance } from '../temporal/hamming-distance.ts';
 import { memberStability } from '../temporal/member-stability.ts';
@@ -26,4 +28,6 @@ export const temporalMetrics: readonly Metric[] = [
   graphCorrelation,
   rankCorrelation,
   topOverlap,
+  eventGap,
+  burstiness,
 ];
