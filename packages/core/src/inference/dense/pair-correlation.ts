@@ -1,0 +1,120 @@
+import { entriesOf } from './entries.ts';
+import { pairFacts, type PairFacts } from './pair-facts.ts';
+
+/** Pearson correlation of two matrices over their pairs, again and again as the institutions of one of them change places. */
+export interface PairCorrelation {
+  /** Pairs known in both as they stand. */
+  readonly pairs: number;
+  /** With the matrices as they stand; NaN where one does not vary over those pairs. */
+  readonly observed: number;
+  /** With place i of one matrix laid on place `order[i]` of the other; over the pairs then known in both. */
+  readonly under: (order: Int32Array) => number;
+}
+
+/**
+ * The correlation of two n x n matrices over the pairs i ≠ j known (not NaN) in both; where pairs have no order, each counts once. Of 0 and 1
+ * alone it is counted, exact to the last division. Each value costs as many steps as the sparser matrix has entries other than 0; all pairs
+ * where some are unknown.
+ */
+export function pairCorrelation(a: Float64Array, b: Float64Array, n: number, directed: boolean): PairCorrelation {
+  const [ofA, ofB] = [pairFacts(a, n, directed), pairFacts(b, n, directed)];
+  const pairs = directed ? n * (n - 1) : (n * (n - 1)) / 2;
+  const isSwapped = ofB.nonZero < ofA.nonZero;
+  const [sparser, other] = isSwapped ? [b, a] : [a, b];
+  const facts = isSwapped ? ([ofB, ofA] as const) : ([ofA, ofB] as const);
+  const under =
+    ofA.known < pairs || ofB.known < pairs
+      ? overKnown(sparser, other, n, directed, facts)
+      : ofA.least === ofA.most || ofB.least === ofB.most
+        ? () => NaN
+        : ofA.isBinary && ofB.isBinary
+          ? counted(sparser, other, n, directed, facts)
+          : summed(sparser, other, n, directed, facts);
+  return { pairs: knownInBoth(a, b, n, directed), observed: under(Int32Array.from({ length: n }, (_, i) => i)), under };
+}
+
+type Under = PairCorrelation['under'];
+type Both = readonly [PairFacts, PairFacts];
+
+/** Ties that meet ties. */
+function counted(a: Float64Array, b: Float64Array, n: number, directed: boolean, [ofA, ofB]: Both): Under {
+  const { starts, columns } = entriesOf(a, n, directed, (value) => value !== 0);
+  const ties = Uint8Array.from(b);
+  const pairs = ofA.known;
+  const expected = ofA.nonZero * ofB.nonZero;
+  const scale = Math.sqrt(ofA.nonZero * (pairs - ofA.nonZero) * (ofB.nonZero * (pairs - ofB.nonZero)));
+  return (order) => {
+    let met = 0;
+    for (let i = 0, k = 0; i < n; i++) {
+      const row = order[i]! * n;
+      for (const end = starts[i + 1]!; k < end; k++) met += ties[row + order[columns[k]!]!]!;
+    }
+    return within((pairs * met - expected) / scale);
+  };
+}
+
+/** Entries of `a` times entries of `b` less their mean: nothing cancels, however sparse `a` is. Four sums, row by row. */
+function summed(a: Float64Array, b: Float64Array, n: number, directed: boolean, [ofA, ofB]: Both): Under {
+  const { starts, columns, values } = entriesOf(a, n, directed, (value) => value !== 0);
+  const centred = b.map((value) => value - ofB.mean);
+  const scale = Math.sqrt(ofA.squares * ofB.squares);
+  return (order) => {
+    let [s0, s1, s2, s3] = [0, 0, 0, 0];
+    for (let i = 0, k = 0; i < n; i++) {
+      const row = order[i]! * n;
+      const end = starts[i + 1]!;
+      for (; k + 3 < end; k += 4) {
+        s0 += values[k]! * centred[row + order[columns[k]!]!]!;
+        s1 += values[k + 1]! * centred[row + order[columns[k + 1]!]!]!;
+        s2 += values[k + 2]! * centred[row + order[columns[k + 2]!]!]!;
+        s3 += values[k + 3]! * centred[row + order[columns[k + 3]!]!]!;
+      }
+      for (; k < end; k++) s0 += values[k]! * centred[row + order[columns[k]!]!]!;
+    }
+    return within((s0 + s1 + (s2 + s3)) / scale);
+  };
+}
+
+/** Over the pairs known in both, which change with the order. */
+function overKnown(a: Float64Array, b: Float64Array, n: number, directed: boolean, [ofA, ofB]: Both): Under {
+  const { starts, columns, values } = entriesOf(a, n, directed, (value) => !Number.isNaN(value));
+  const centred = b.map((value) => value - ofB.mean);
+  return (order) => {
+    let [count, sumX, sumY, squaresX, squaresY, products] = [0, 0, 0, 0, 0, 0];
+    let [leastX, mostX, leastY, mostY] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let i = 0, k = 0; i < n; i++) {
+      const row = order[i]! * n;
+      for (const end = starts[i + 1]!; k < end; k++) {
+        const y = centred[row + order[columns[k]!]!]!;
+        if (Number.isNaN(y)) continue;
+        const x = values[k]! - ofA.mean;
+        count++;
+        sumX += x;
+        sumY += y;
+        squaresX += x * x;
+        squaresY += y * y;
+        products += x * y;
+        leastX = Math.min(leastX, x);
+        mostX = Math.max(mostX, x);
+        leastY = Math.min(leastY, y);
+        mostY = Math.max(mostY, y);
+      }
+    }
+    if (!(leastX < mostX && leastY < mostY)) return NaN;
+    const scale = Math.sqrt((squaresX - (sumX * sumX) / count) * (squaresY - (sumY * sumY) / count));
+    return within((products - (sumX * sumY) / count) / scale);
+  };
+}
+
+function knownInBoth(a: Float64Array, b: Float64Array, n: number, directed: boolean): number {
+  let count = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0, end = directed ? n : i; j < end; j++) if (i !== j && !Number.isNaN(a[i * n + j]! + b[i * n + j]!)) count++;
+  }
+  return count;
+}
+
+/** A correlation, less what rounding puts beyond 1. */
+function within(value: number): number {
+  return value > 1 ? 1 : value < -1 ? -1 : value;
+}
