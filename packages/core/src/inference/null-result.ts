@@ -43,6 +43,8 @@ export interface Draws {
   readonly exact: boolean;
   /** Distinct arrangements there are, as far as known; Infinity for very many. */
   readonly arrangements: number;
+  /** The chance of each value in an exact distribution whose arrangements are not equally likely. Left out or null: they are. */
+  readonly chances?: Float64Array | null;
   readonly seed: number;
 }
 
@@ -50,37 +52,49 @@ export interface Draws {
 export const equalWithin = 1e-10;
 
 /** The observed value put into its null distribution. */
-export function againstNull({ observed, null: model, n, values, exact, arrangements, seed }: Draws): NullResult {
-  const known = values.filter((value) => !Number.isNaN(value));
-  const common = { observed, null: model, n, replicates: values.length, exact, undefinedIn: values.length - known.length, seed };
-  if (observed.status === 'undefined' || known.length === 0) {
+export function againstNull({ observed, null: model, n, values, exact, arrangements, seed, chances = null }: Draws): NullResult {
+  let known = 0;
+  let total = 0;
+  let sum = 0;
+  for (let r = 0; r < values.length; r++) {
+    if (Number.isNaN(values[r]!)) continue;
+    const share = chances === null ? 1 : chances[r]!;
+    known++;
+    total += share;
+    sum += share * values[r]!;
+  }
+  const common = { observed, null: model, n, replicates: values.length, exact, undefinedIn: values.length - known, seed };
+  if (observed.status === 'undefined' || known === 0) {
     const nothing = { mean: NaN, sd: NaN, z: NaN, percentile: NaN, pHigh: NaN, pLow: NaN, pTwoSided: NaN, monteCarloError: NaN };
     return { ...common, ...nothing, status: 'undefined', why: observed.why ?? undefinedEverywhere };
   }
   const { value } = observed;
-  const mean = known.reduce((sum, one) => sum + one, 0) / known.length;
-  const sd = Math.sqrt(known.reduce((sum, one) => sum + (one - mean) ** 2, 0) / known.length);
-  const isAlike = sd <= equalWithin * Math.max(1, Math.abs(mean));
-  let [above, equal] = [0, 0];
-  let far = 0;
+  const mean = sum / total;
   const distance = Math.abs(value - mean);
-  for (const one of known) {
-    if (isEqual(one, value)) equal++;
-    else if (one > value) above++;
-    if (Math.abs(one - mean) >= distance - equalWithin * Math.max(1, Math.abs(value), Math.abs(mean))) far++;
+  let [squares, above, equal, far] = [0, 0, 0, 0];
+  for (let r = 0; r < values.length; r++) {
+    const one = values[r]!;
+    if (Number.isNaN(one)) continue;
+    const share = chances === null ? 1 : chances[r]!;
+    squares += share * (one - mean) ** 2;
+    if (isEqual(one, value)) equal += share;
+    else if (one > value) above += share;
+    if (Math.abs(one - mean) >= distance - equalWithin * Math.max(1, Math.abs(value), Math.abs(mean))) far += share;
   }
-  const p = (count: number): number => (exact ? count / known.length : (1 + count) / (1 + known.length));
-  const ps = [p(above + equal), p(known.length - above), p(far)] as const;
+  const sd = Math.sqrt(squares / total);
+  const isAlike = sd <= equalWithin * Math.max(1, Math.abs(mean));
+  const p = (count: number): number => (exact ? count / total : (1 + count) / (1 + known));
+  const ps = [p(above + equal), p(total - above), p(far)] as const;
   return {
     ...common,
     mean,
     sd: isAlike ? 0 : sd,
     z: isAlike ? NaN : (value - mean) / sd,
-    percentile: (known.length - above - equal / 2) / known.length,
+    percentile: (total - above - equal / 2) / total,
     pHigh: ps[0],
     pLow: ps[1],
     pTwoSided: ps[2],
-    monteCarloError: exact ? 0 : Math.max(...ps.map((one) => Math.sqrt((one * (1 - one)) / known.length))),
+    monteCarloError: exact ? 0 : Math.max(...ps.map((one) => Math.sqrt((one * (1 - one)) / known))),
     ...(arrangements < 20 ? { status: 'too-small', why: fewArrangements } : { status: 'ok' }),
   };
 }
