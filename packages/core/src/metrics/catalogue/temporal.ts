@@ -1,5 +1,6 @@
 import type { Metric } from '../metric.ts';
 import { burstiness } from '../temporal/burstiness.ts';
+import { earliestArrival } from '../temporal/earliest-arrival.ts';
 import { eventGap } from '../temporal/event-gap.ts';
 import { graphCorrelation } from '../temporal/graph-correlation.ts';
 import { hammingDistance } from '../temporal/hamming-distance.ts';
@@ -8,10 +9,12 @@ import { membersJoined } from '../temporal/members-joined.ts';
 import { membersLeft } from '../temporal/members-left.ts';
 import { membersStayed } from '../temporal/members-stayed.ts';
 import { rankCorrelation } from '../temporal/rank-correlation.ts';
+import { temporalLatency } from '../temporal/temporal-latency.ts';
 import { tieStability } from '../temporal/tie-stability.ts';
 import { tiesDissolved } from '../temporal/ties-dissolved.ts';
 import { tiesFormed } from '../temporal/ties-formed.ts';
 import { tiesKept } from '../temporal/ties-kept.ts';
+import { timeRespectingReach } from '../temporal/time-respecting-reach.ts';
 import { topOverlap } from '../temporal/top-overlap.ts';
 
 /** What changed between two days, or over a period. */
@@ -30,4 +33,7 @@ export const temporalMetrics: readonly Metric[] = [
   topOverlap,
   eventGap,
   burstiness,
+  timeRespectingReach,
+  earliestArrival,
+  temporalLatency,
 ];

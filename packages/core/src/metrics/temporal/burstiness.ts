@@ -30,7 +30,7 @@ export const burstiness: PeriodMetric = {
     why: { pl: 'mniej niż cztery odstępy między wydarzeniami', en: 'fewer than four gaps between events' },
     when: ({ of }) => of < 4,
   },
-  standard: true,
+  standard: false,
   acrossSizes: 'fair',
   band: 'worlds',
   needs: 'T1',

@@ -21,7 +21,7 @@ export const eventGap: PeriodMetric = {
       when: ({ of }) => of === 0,
     },
   ],
-  standard: true,
+  standard: false,
   acrossSizes: 'fair',
   band: 'worlds',
   needs: 'T1',
