@@ -8,10 +8,10 @@ interface Block {
   used: number;
 }
 
-const within: Block = { buffer: new ArrayBuffer(0), used: blockBytes };
+const within: Block = { buffer: new ArrayBuffer(0), used: 0 };
 
 /** What is given away may be kept when all else about a network is forgotten: it is cut from a block of its own. */
-const away: Block = { buffer: new ArrayBuffer(0), used: blockBytes };
+const away: Block = { buffer: new ArrayBuffer(0), used: 0 };
 
 /**
  * A new array of zeros for what is worked out inside core. A short one is cut from a block of memory shared with others, since memory of its own
@@ -54,7 +54,7 @@ export function copied(values: Float64Array | Int32Array): Float64Array {
 /** Where in the block so many bytes are free; in a new block, where there is no room left. */
 function cut(block: Block, length: number): number {
   const room = (length + 7) & ~7;
-  if (block.used + room > blockBytes) {
+  if (block.used + room > block.buffer.byteLength) {
     block.buffer = new ArrayBuffer(blockBytes);
     block.used = 0;
   }
