@@ -73,10 +73,12 @@ function readServices(dataset: Dataset): Affiliation[] {
 }
 
 function readMemberships(dataset: Dataset, policy: string, lives: Windows, held: Windows): Incidence[] {
-  return usedRows(dataset, 'memberships', policy).flatMap(([row, spell]) => {
+  return usedRows(dataset, 'memberships', policy).flatMap(([row, spell]): Incidence[] | Incidence => {
     const window = within(windowOf(spell), lives.get(row.institution), held.get(row.partnership));
     if (window === null) return [];
     return {
+      table: 'memberships',
+      at: spell.at,
       affiliation: row.partnership,
       institution: row.institution,
       roles: [row.role],
@@ -88,10 +90,12 @@ function readMemberships(dataset: Dataset, policy: string, lives: Windows, held:
 }
 
 function readParticipations(dataset: Dataset, policy: string, lives: Windows, held: Windows): Incidence[] {
-  return usedRows(dataset, 'participations', policy).flatMap(([row, spell]) => {
+  return usedRows(dataset, 'participations', policy).flatMap(([row, spell]): Incidence[] | Incidence => {
     const window = within(windowOf(spell), lives.get(row.institution), held.get(row.event));
     if (window === null || row.capacity.every((code) => code === 'invited')) return [];
     return {
+      table: 'participations',
+      at: spell.at,
       affiliation: row.event,
       institution: row.institution,
       roles: row.role,
@@ -103,10 +107,12 @@ function readParticipations(dataset: Dataset, policy: string, lives: Windows, he
 }
 
 function readOffers(dataset: Dataset, policy: string, lives: Windows, held: Windows): Incidence[] {
-  return usedRows(dataset, 'offers', policy).flatMap(([row, spell]) => {
+  return usedRows(dataset, 'offers', policy).flatMap(([row, spell]): Incidence[] | Incidence => {
     const window = within(windowOf(spell), lives.get(row.institution), held.get(row.service));
     if (window === null) return [];
     return {
+      table: 'offers',
+      at: spell.at,
       affiliation: row.service,
       institution: row.institution,
       roles: [],
@@ -123,6 +129,7 @@ function readTies(dataset: Dataset, policy: string, lives: Windows): RecordedTie
     if (window === null) return [];
     const { from, to, kind, directed, strength } = row;
     return {
+      at: spell.at,
       from,
       to,
       kind,

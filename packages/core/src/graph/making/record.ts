@@ -11,6 +11,9 @@ export interface Affiliation extends Scoped {
 
 /** An institution's part in an affiliation: a membership, an attendance or an offer. */
 export interface Incidence extends Scoped {
+  readonly table: 'memberships' | 'participations' | 'offers';
+  /** Position of its row in the table. */
+  readonly at: number;
   readonly affiliation: string;
   readonly institution: string;
   readonly roles: readonly string[];
@@ -20,6 +23,8 @@ export interface Incidence extends Scoped {
 
 /** A row of `ties` between two institutions that count. */
 export interface RecordedTie extends Scoped {
+  /** Position of its row in the table. */
+  readonly at: number;
   readonly from: string;
   readonly to: string;
   readonly kind: string;
