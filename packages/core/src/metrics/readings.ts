@@ -71,7 +71,11 @@ function isUndefined(network: Network, metric: SnapshotMetric, parameters: Param
   return metric.undefinedWhen?.some(({ when }) => when(network, 0, parameters)) === true;
 }
 
-function statusOf(
+/**
+ * What value `i` of a metric is worth on the network that `compute` was given, `value` being divided by the normalisation already; `mode`
+ * is what `wrongMode` says.
+ */
+export function statusOf(
   network: Network,
   metric: SnapshotMetric,
   i: number,

@@ -78,11 +78,21 @@ const projections: ReadonlySet<NetworkMode> = new Set(['clique', 'newman', 'jacc
 
 /** Why value `i` of a metric is true by construction on the network it was computed on, null if it is not. */
 export function trivialReason(network: Network, metric: SnapshotMetric, i: number, value: number, parameters: Parameters): Reason | null {
-  const countsStrength = metric.uses.strength !== 'ignored' && parameters['weighted'] !== false;
-  const rule = rules.find(({ guards, when }) => guards.includes(metric.guard) && when(network, value, countsStrength));
+  const rule = ruleFor(network, metric, value, parameters);
   if (rule !== undefined) return reasonOf({ code: rule.code, why: rule.why(network) });
   const own = metric.trivialWhen?.find(({ when }) => when(network, i, parameters));
   return own === undefined ? null : reasonOf(own);
+}
+
+/** Whether any value of a metric can be true by construction on a network; if not, `trivialReason` is null for each. */
+export function mayBeTrivial(network: Network, metric: SnapshotMetric, parameters: Parameters): boolean {
+  // No rule holds for another value that does not hold for 0.
+  return metric.trivialWhen !== undefined || ruleFor(network, metric, 0, parameters) !== undefined;
+}
+
+function ruleFor(network: Network, metric: SnapshotMetric, value: number, parameters: Parameters): Rule | undefined {
+  const countsStrength = metric.uses.strength !== 'ignored' && parameters['weighted'] !== false;
+  return rules.find(({ guards, when }) => guards.includes(metric.guard) && when(network, value, countsStrength));
 }
 
 /** Whether every pair that is tied is tied by a list; what a row of `ties` adds beyond that is a finding. */

@@ -21,23 +21,37 @@ export interface SeriesOptions extends Omit<NetworkOptions, 'date'> {
  *
  * @throws TypeError as `networkAt`.
  */
-export function networkSeries(dataset: Dataset, { dates, ...options }: SeriesOptions): readonly Network[] {
-  const asked = checked(dataset, { ...options, date: dates[0] ?? '0000-01-01' });
-  const numbers = dates.map(dayOf);
-  const days = Int32Array.from(new Set(numbers)).sort();
-  const records = recordsOf(dataset, asked.policy, asked.county);
-  const turns = turnsOf(days, records, asked.facts);
-  const networkOn =
-    asked.mode === 'direct' && asked.rollUp === 'unit'
-      ? directSeries(dataset, records, asked, days)
-      : (k: number) => networkAt(dataset, { ...options, date: isoOf(days[k]!) });
+export function networkSeries(dataset: Dataset, options: SeriesOptions): readonly Network[] {
+  const { days, turns, on } = intervalsOf(dataset, options);
   const networks = new Map<number, Network>();
   let network: Network | undefined;
   days.forEach((day, k) => {
-    if (network === undefined || turns[k] === 1) network = networkOn(k);
+    if (network === undefined || turns[k] === 1) network = on(k);
     networks.set(day, network);
   });
-  return numbers.map((day) => networks.get(day)!);
+  return options.dates.map((date) => networks.get(dayOf(date))!);
+}
+
+/** Networks of many days, one made at a time. */
+export interface Intervals {
+  /** Day numbers, ascending, each once. */
+  readonly days: Int32Array;
+  /** 1 for the places of days whose network may differ from that of the day before, and for the first. */
+  readonly turns: Uint8Array;
+  /** Makes the network of the k-th day. */
+  readonly on: (k: number) => Network;
+}
+
+/** What `networkSeries` is made from, for whoever needs one network after the other and none for long. @throws TypeError as `networkAt`. */
+export function intervalsOf(dataset: Dataset, { dates, ...options }: SeriesOptions): Intervals {
+  const asked = checked(dataset, { ...options, date: dates[0] ?? '0000-01-01' });
+  const days = Int32Array.from(new Set(dates.map(dayOf))).sort();
+  const records = recordsOf(dataset, asked.policy, asked.county);
+  const on =
+    asked.mode === 'direct' && asked.rollUp === 'unit'
+      ? directSeries(dataset, records, asked, days)
+      : (k: number) => networkAt(dataset, { ...options, date: isoOf(days[k]!) });
+  return { days, turns: turnsOf(days, records, asked.facts), on };
 }
 
 /** 1 for the places of days on which something has begun or ended since the day before, and for the first. */

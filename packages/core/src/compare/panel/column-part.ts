@@ -1,0 +1,69 @@
+import type { PanelStatus } from '../../model/panel.ts';
+
+/** What one column holds of one county. Arrays may be longer than `length`. */
+export interface ColumnPart {
+  readonly length: number;
+  readonly values: Float64Array;
+  readonly status: Uint8Array;
+  readonly statuses: readonly PanelStatus[];
+  readonly of: Int32Array | null;
+}
+
+/** A column part that grows; values added are `ok` and rest on all nodes until something else is said of them. */
+export class GrowingPart implements ColumnPart {
+  length = 0;
+  values = new Float64Array(16);
+  status = new Uint8Array(16);
+  of: Int32Array | null = null;
+  readonly statuses: PanelStatus[] = [{ status: 'ok' }];
+  readonly #known = new Map<string, number>();
+
+  /** Makes room for more values and gives the place of the first. */
+  grow(count: number): number {
+    const start = this.length;
+    this.length += count;
+    if (this.length > this.values.length) {
+      const room = Math.max(2 * this.values.length, this.length);
+      this.values = copied(this.values, new Float64Array(room), start);
+      this.status = copied(this.status, new Uint8Array(room), start);
+      if (this.of !== null) this.of = copied(this.of, new Int32Array(room).fill(-1), start);
+    }
+    return start;
+  }
+
+  /** The last values once more. */
+  repeat(count: number): void {
+    const start = this.grow(count);
+    this.values.copyWithin(start, start - count, start);
+    this.status.copyWithin(start, start - count, start);
+    this.of?.copyWithin(start, start - count, start);
+  }
+
+  judge(at: number, judged: PanelStatus): void {
+    this.status[at] = judged.status === 'ok' ? 0 : this.#numberOf(judged);
+  }
+
+  count(at: number, cases: number): void {
+    this.of ??= new Int32Array(this.values.length).fill(-1);
+    this.of[at] = cases;
+  }
+
+  #numberOf(judged: PanelStatus): number {
+    const key = keyOf(judged);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const number = this.statuses.push(judged) - 1;
+    this.#known.set(key, number);
+    return number;
+  }
+}
+
+/** Statuses are equal when their keys are. */
+export function keyOf({ status, why }: PanelStatus): string {
+  return `${status} ${why?.code ?? ''} ${why?.en ?? ''}`;
+}
+
+function copied<T extends Float64Array | Uint8Array | Int32Array>(from: T, to: T, length: number): T {
+  to.set(from.subarray(0, length));
+  return to;
+}
