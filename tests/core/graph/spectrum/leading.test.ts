@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildNetwork, type TieInput } from '#core/graph/making/build';
-import { lacks, leading, leadingOfComponents } from '#core/graph/spectrum/leading';
+import { lacks } from '#core/graph/spectrum/lacks';
+import { leading, leadingOfComponents } from '#core/graph/spectrum/leading';
 import { stream } from '#core/graph/engine/stream';
 import type { Network } from '#core/model/network';
 

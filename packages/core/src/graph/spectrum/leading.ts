@@ -1,27 +1,14 @@
 import type { Network } from '../../model/network.ts';
 import { type Components, components } from '../components.ts';
+import { mostBits } from '../engine/bit-rows.ts';
 import { type MemberLists, memberLists } from '../member-lists.ts';
 import { strongComponents } from '../strong-components.ts';
 import { sliced, type Work } from '../engine/work.ts';
+import { equalRoots, lacks, type Leading } from './lacks.ts';
+import { leadingOfFew } from './leading-of-few.ts';
 import { partOf } from './part.ts';
 import { type Root, mostDense, rootOf } from './root.ts';
 import { upstream } from './upstream.ts';
-
-/** Where there is no leading vector: no cycle of arcs and no tie; several parts of equal root, of which none leads to another; no end in sight. */
-export const lacks = { nothing: 0, root: 1, one: 2, end: 3 } as const;
-
-/** The vector that belongs to the largest eigenvalue, by node. */
-export interface Leading {
-  /** The largest entry is 1; 0 for nodes that do not lead to the part whose root is largest; NaN where there is none. */
-  readonly vector: Float64Array;
-  /** One of `lacks` for each node. */
-  readonly missing: Uint8Array;
-  /** The largest eigenvalue of the network, 0 if there is none; NaN if it was not found. */
-  readonly root: number;
-}
-
-/** Two roots nearer than this, relative to their sum, are equal. */
-const equal = 1e-10;
 
 /** Pauses of a computation at most; what is left is done at its end. */
 const mostPauses = 256;
@@ -29,7 +16,8 @@ const mostPauses = 256;
 /**
  * The solution of λ x = A x for the largest λ without negative entries, row i of A holding the ties of node i along `targets`. A cycle of
  * arcs has a root of its own in each strong component; x is positive where the component of the largest root can be reached, else 0. Where
- * two have the same root and one leads to the other, it is the one that leads. O(n³) in parts of at most 200 nodes, above O(sweeps · m).
+ * two have the same root and one leads to the other, it is the one that leads. O(n³) in parts of at most 200 nodes, above O(sweeps · m); up to 64
+ * nodes without direction by `leadingOfFew`.
  */
 export const leading = sliced((network) => begun(network, null));
 
@@ -37,6 +25,8 @@ export const leading = sliced((network) => begun(network, null));
 export const leadingOfComponents = sliced((network) => begun(network, components(network)));
 
 function begun(network: Network, scopes: Components | null): Work<Leading> {
+  if (!network.directed && network.nodes.length <= mostBits)
+    return { slices: 1, run: () => undefined, result: () => leadingOfFew(network, scopes !== null) };
   const course = solved(network, scopes);
   let last: IteratorResult<void, Leading> = { done: false, value: undefined };
   return {
@@ -64,7 +54,7 @@ function* solved(network: Network, scopes: Components | null): Generator<void, L
     let best = 0;
     let lack: number = lacks.root;
     for (const { part, bound } of own.parts) {
-      if (bound < best * (1 - equal)) break;
+      if (bound < best * (1 - equalRoots)) break;
       const members = lists.members.subarray(lists.offsets[part], lists.offsets[part + 1]);
       const root = yield* rootOf(partOf(network, members, numbers));
       if (root === null) {
@@ -79,7 +69,7 @@ function* solved(network: Network, scopes: Components | null): Generator<void, L
     if (lack !== lacks.end && top.length > 0)
       lack = yield* write(
         network,
-        top.filter(({ root }) => best - root.value <= equal * (best + root.value)),
+        top.filter(({ root }) => best - root.value <= equalRoots * (best + root.value)),
         vector,
         numbers,
       );

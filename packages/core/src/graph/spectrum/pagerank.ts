@@ -1,10 +1,11 @@
 import type { Network } from '../../model/network.ts';
+import { floats } from '../engine/cut-arrays.ts';
 import { memoised } from '../engine/memo.ts';
 import { isUnit } from '../variants/unit.ts';
 import { type Sliced, sliced, type Steps, type Work } from '../engine/work.ts';
 import { solvePositive } from './general.ts';
 import { byGradients } from './pagerank-by-gradients.ts';
-import { factorSymmetric, solveSymmetric } from './symmetric.ts';
+import { pagerankOfFew } from './pagerank-of-few.ts';
 
 /** The largest network that is solved directly. */
 const mostDirect = 64;
@@ -17,7 +18,7 @@ const visits = 2 ** 22;
  * and else, or where no tie leads on, goes to any node; the shares add up to 1. Solved directly up to 64 nodes, O(n³); above by conjugate
  * gradients, or where arcs have direction by sweeps until one moves no more than 1e-14 in all, O(sweeps · (n + m)).
  *
- * Order of floating-point operations: up to 64 nodes as in `factorSymmetric`, or `solvePositive` where arcs have direction; above as in
+ * Order of floating-point operations: up to 64 nodes as in `pagerankOfFew`, or `solvePositive` where arcs have direction; above as in
  * `byGradients`, or rows ascending, within a row `inTargets`; the shares are added up ascending and divided by their sum.
  */
 export function pagerank(network: Network, damping: number): Float64Array {
@@ -51,17 +52,14 @@ function direct(network: Network, damping: number): Float64Array {
   const { directed, offsets, targets, strengths } = network;
   const size = network.nodes.length;
   const out = leaving(network);
+  if (!directed) return addedToOne(pagerankOfFew(network, damping, out));
   const matrix = new Float64Array(size * size);
   const shares = new Float64Array(size).fill(1);
   for (let j = 0; j < size; j++) {
     matrix[j * size + j] = out[j] === 0 ? 1 : out[j]!;
     for (let k = offsets[j]!, end = offsets[j + 1]!; k < end; k++) matrix[targets[k]! * size + j] = -damping * strengths[k]!;
   }
-  if (directed) solvePositive(matrix, size, shares, 0);
-  else {
-    factorSymmetric(matrix, size, 0);
-    solveSymmetric(matrix, size, shares);
-  }
+  solvePositive(matrix, size, shares, 0);
   for (let i = 0; i < size; i++) if (out[i]! > 0) shares[i]! *= out[i]!;
   return addedToOne(shares);
 }
@@ -129,7 +127,7 @@ function sweepStrengths(network: Network, base: number, handed: Float64Array, sh
 
 /** Strength that leaves each node. */
 function leaving({ nodes, offsets, strengths }: Network): Float64Array {
-  const out = new Float64Array(nodes.length);
+  const out = floats(nodes.length);
   for (let i = 0; i < out.length; i++) {
     let sum = 0;
     for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) sum += strengths[k]!;

@@ -1,12 +1,16 @@
 /**
  * Factors a symmetric matrix, `size` x `size`, row by row, in place: A = Uᵀ D⁻¹ U, where U is upper triangular and D its diagonal. Only the
  * upper half is read and written; a pivot below `floor` is raised to it. Without pivoting: for positive definite matrices, and accurate to the
- * smallest entry where nothing but the diagonal is positive. size³ / 6, less where it is sparse.
+ * smallest entry where nothing but the diagonal is positive. size³ / 6, less where it is sparse. Gives whether no pivot was raised.
  */
-export function factorSymmetric(matrix: Float64Array, size: number, floor: number): void {
+export function factorSymmetric(matrix: Float64Array, size: number, floor: number): boolean {
+  let isPositive = true;
   for (let k = 0; k < size; k++) {
     const row = k * size;
-    if (!(matrix[row + k]! > floor)) matrix[row + k] = floor;
+    if (!(matrix[row + k]! > floor)) {
+      matrix[row + k] = floor;
+      isPositive = false;
+    }
     const pivot = matrix[row + k]!;
     for (let i = k + 1; i < size; i++) {
       const entry = matrix[row + i]!;
@@ -15,6 +19,7 @@ export function factorSymmetric(matrix: Float64Array, size: number, floor: numbe
       for (let j = i, into = i * size; j < size; j++) matrix[into + j]! -= factor * matrix[row + j]!;
     }
   }
+  return isPositive;
 }
 
 /** Replaces the right side by the solution, after `factorSymmetric`. size². */

@@ -1,4 +1,5 @@
-import { type Leading, lacks, leading, leadingOfComponents } from '../../graph/spectrum/leading.ts';
+import { lacks, type Leading } from '../../graph/spectrum/lacks.ts';
+import { leading, leadingOfComponents } from '../../graph/spectrum/leading.ts';
 import type { Network } from '../../model/network.ts';
 import type { Parameters } from '../../model/reading.ts';
 import type { Condition } from '../metric.ts';
