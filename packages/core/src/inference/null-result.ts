@@ -21,7 +21,10 @@ export interface NullResult {
   readonly z: number;
   /** Share of replicates below the observed value, those equal to it counted half; 0 to 1. */
   readonly percentile: number;
-  /** Chance of a value at least as high, at least as low, and at least as far from the mean. Monte Carlo: (1 + count) / (1 + replicates). */
+  /**
+   * Chance of a value at least as high, at least as low, and at least as far from the mean (of a coefficient: from 0). Monte Carlo:
+   * (1 + count) / (1 + replicates).
+   */
   readonly pHigh: number;
   readonly pLow: number;
   readonly pTwoSided: number;
@@ -45,6 +48,8 @@ export interface Draws {
   readonly arrangements: number;
   /** The chance of each value in an exact distribution whose arrangements are not equally likely. Left out or null: they are. */
   readonly chances?: Float64Array | null;
+  /** What `pTwoSided` takes distances from. Default the mean of the replicates. */
+  readonly around?: number;
   readonly seed: number;
 }
 
@@ -52,7 +57,8 @@ export interface Draws {
 export const equalWithin = 1e-10;
 
 /** The observed value put into its null distribution. */
-export function againstNull({ observed, null: model, n, values, exact, arrangements, seed, chances = null }: Draws): NullResult {
+export function againstNull(draws: Draws): NullResult {
+  const { observed, null: model, n, values, exact, arrangements, seed, chances = null } = draws;
   let known = 0;
   let total = 0;
   let sum = 0;
@@ -70,7 +76,8 @@ export function againstNull({ observed, null: model, n, values, exact, arrangeme
   }
   const { value } = observed;
   const mean = sum / total;
-  const distance = Math.abs(value - mean);
+  const around = draws.around ?? mean;
+  const distance = Math.abs(value - around);
   let [squares, above, equal, far] = [0, 0, 0, 0];
   for (let r = 0; r < values.length; r++) {
     const one = values[r]!;
@@ -79,7 +86,7 @@ export function againstNull({ observed, null: model, n, values, exact, arrangeme
     squares += share * (one - mean) ** 2;
     if (isEqual(one, value)) equal += share;
     else if (one > value) above += share;
-    if (Math.abs(one - mean) >= distance - equalWithin * Math.max(1, Math.abs(value), Math.abs(mean))) far += share;
+    if (Math.abs(one - around) >= distance - equalWithin * Math.max(1, Math.abs(value), Math.abs(mean))) far += share;
   }
   const sd = Math.sqrt(squares / total);
   const isAlike = sd <= equalWithin * Math.max(1, Math.abs(mean));

@@ -49,7 +49,7 @@ function counted(a: Float64Array, b: Float64Array, n: number, directed: boolean,
       const row = order[i]! * n;
       for (const end = starts[i + 1]!; k < end; k++) met += ties[row + order[columns[k]!]!]!;
     }
-    return within((pairs * met - expected) / scale);
+    return asCorrelation((pairs * met - expected) / scale);
   };
 }
 
@@ -71,7 +71,7 @@ function summed(a: Float64Array, b: Float64Array, n: number, directed: boolean, 
       }
       for (; k < end; k++) s0 += values[k]! * centred[row + order[columns[k]!]!]!;
     }
-    return within((s0 + s1 + (s2 + s3)) / scale);
+    return asCorrelation((s0 + s1 + (s2 + s3)) / scale);
   };
 }
 
@@ -102,7 +102,7 @@ function overKnown(a: Float64Array, b: Float64Array, n: number, directed: boolea
     }
     if (!(leastX < mostX && leastY < mostY)) return NaN;
     const scale = Math.sqrt((squaresX - (sumX * sumX) / count) * (squaresY - (sumY * sumY) / count));
-    return within((products - (sumX * sumY) / count) / scale);
+    return asCorrelation((products - (sumX * sumY) / count) / scale);
   };
 }
 
@@ -114,7 +114,7 @@ function knownInBoth(a: Float64Array, b: Float64Array, n: number, directed: bool
   return count;
 }
 
-/** A correlation, less what rounding puts beyond 1. */
-function within(value: number): number {
-  return value > 1 ? 1 : value < -1 ? -1 : value;
+/** Less what rounding puts beyond 1 or makes of 0: values that should be equal must be found equal. */
+function asCorrelation(value: number): number {
+  return value > 1 ? 1 : value < -1 ? -1 : Math.abs(value) < 1e-13 ? 0 : value;
 }
