@@ -27,7 +27,7 @@ function contacts(list: readonly Entry[]): Contacts {
 
 /** Day by day, whoever is in contact on it with somebody reached is reached, until nobody more is. */
 function dayByDay({ ids, sources, targets, from, to }: Contacts, source: number, last: number): number[] {
-  const arrival = ids.map((_, i) => (i === source ? 0 : -1));
+  const arrival = ids.map((_, i): number => (i === source ? 0 : -1));
   for (let day = 0; day < last; day++) {
     for (let isMore = true; isMore; ) {
       isMore = false;

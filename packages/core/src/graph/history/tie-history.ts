@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { recordsOf } from '../making/records.ts';
+import { joinedSpells } from './joined-spells.ts';
 
 /** What rows of `ties` say of two institutions, whichever of them a row names first. */
 export interface TieHistory {
@@ -26,24 +27,15 @@ export function tieHistories(dataset: Dataset, policy: string, county: string | 
   return [...rowsOf]
     .sort(byId)
     .flatMap(([low, ofLow]) =>
-      [...ofLow].sort(byId).map(([high, rows]): TieHistory => ({ subject: [low, high], spells: joined(rows), rows })),
+      [...ofLow]
+        .sort(byId)
+        .map(([high, rows]): TieHistory => ({ subject: [low, high], spells: joinedSpells(rows.map(({ from, to }) => [from, to])), rows })),
     );
 }
 
 /** Spells cut to the days from `start` to before `end`. */
 export function within({ spells }: TieHistory, start: number, end: number): (readonly [from: number, to: number])[] {
   return spells.map(([from, to]) => [Math.max(from, start), Math.min(to, end)] as const).filter(([from, to]) => from < to);
-}
-
-function joined(rows: readonly { readonly from: number; readonly to: number }[]): (readonly [number, number])[] {
-  const all: [number, number][] = [];
-  for (const { from, to } of rows.toSorted((a, b) => a.from - b.from)) {
-    if (from >= to) continue;
-    const last = all.at(-1);
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else all.push([from, to]);
-  }
-  return all;
 }
 
 function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,9 +1,12 @@
 import type { Metric } from '../metric.ts';
 import { burstiness } from '../temporal/burstiness.ts';
+import { communityPersistence } from '../temporal/community-persistence.ts';
 import { earliestArrival } from '../temporal/earliest-arrival.ts';
 import { eventGap } from '../temporal/event-gap.ts';
 import { graphCorrelation } from '../temporal/graph-correlation.ts';
 import { hammingDistance } from '../temporal/hamming-distance.ts';
+import { leadConcurrency } from '../temporal/lead-concurrency.ts';
+import { leadTurnover } from '../temporal/lead-turnover.ts';
 import { memberStability } from '../temporal/member-stability.ts';
 import { membersJoined } from '../temporal/members-joined.ts';
 import { membersLeft } from '../temporal/members-left.ts';
@@ -31,9 +34,12 @@ export const temporalMetrics: readonly Metric[] = [
   graphCorrelation,
   rankCorrelation,
   topOverlap,
+  communityPersistence,
   eventGap,
   burstiness,
   timeRespectingReach,
   earliestArrival,
   temporalLatency,
+  leadConcurrency,
+  leadTurnover,
 ];
