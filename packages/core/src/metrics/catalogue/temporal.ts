@@ -3,15 +3,19 @@ import { burstiness } from '../temporal/burstiness.ts';
 import { communityPersistence } from '../temporal/community-persistence.ts';
 import { earliestArrival } from '../temporal/earliest-arrival.ts';
 import { eventGap } from '../temporal/event-gap.ts';
+import { formalisationLag } from '../temporal/formalisation-lag.ts';
+import { formalisationShare } from '../temporal/formalisation-share.ts';
 import { graphCorrelation } from '../temporal/graph-correlation.ts';
 import { hammingDistance } from '../temporal/hamming-distance.ts';
 import { leadConcurrency } from '../temporal/lead-concurrency.ts';
 import { leadTurnover } from '../temporal/lead-turnover.ts';
+import { medianSurvival } from '../temporal/median-survival.ts';
 import { memberStability } from '../temporal/member-stability.ts';
 import { membersJoined } from '../temporal/members-joined.ts';
 import { membersLeft } from '../temporal/members-left.ts';
 import { membersStayed } from '../temporal/members-stayed.ts';
 import { rankCorrelation } from '../temporal/rank-correlation.ts';
+import { survivalShare } from '../temporal/survival-share.ts';
 import { temporalLatency } from '../temporal/temporal-latency.ts';
 import { tieStability } from '../temporal/tie-stability.ts';
 import { tiesDissolved } from '../temporal/ties-dissolved.ts';
@@ -35,6 +39,8 @@ export const temporalMetrics: readonly Metric[] = [
   rankCorrelation,
   topOverlap,
   communityPersistence,
+  formalisationShare,
+  formalisationLag,
   eventGap,
   burstiness,
   timeRespectingReach,
@@ -42,4 +48,6 @@ export const temporalMetrics: readonly Metric[] = [
   temporalLatency,
   leadConcurrency,
   leadTurnover,
+  survivalShare,
+  medianSurvival,
 ];
