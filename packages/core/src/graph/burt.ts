@@ -16,8 +16,8 @@ export interface Burt {
 
 /**
  * Constraint and effective size (Burt 1992) of an undirected network whose strengths are what two nodes invest in each other. Each triangle is
- * met once. Order of sums, strengths all 1: a tie's common partners ascending up to 64 nodes, above by rank (`uphill`); ties of a node likewise.
- * With other strengths: common partners by rank, ties ascending. O(m^1.5) at worst.
+ * met once. Order of sums, strengths all 1: a tie's common partners ascending up to 64 nodes, above as triangles are met in `burtByRows`; ties of
+ * a node likewise. With other strengths: common partners by rank, ties ascending. O(m^1.5) at worst.
  */
 export const burt: Sliced<Burt> = sliced((network: Network) => {
   if (!isUnit(network)) return burtByStrengths(network);

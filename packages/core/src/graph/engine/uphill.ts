@@ -1,4 +1,5 @@
 import type { Network } from '../../model/network.ts';
+import { inBlocks } from './in-blocks.ts';
 import { memoised } from './memo.ts';
 
 /**
@@ -17,39 +18,58 @@ export interface Uphill {
 }
 
 /** Ties from the less to the more connected: what makes listing triangles O(m^1.5) (Chiba & Nishizeki 1985). O(n + m). */
-export const uphill = memoised(({ nodes, offsets, targets }: Network): Uphill => {
-  const { order, rank } = byDegree(nodes.length, offsets);
-  const starts = new Int32Array(nodes.length + 1);
+export const uphill = memoised((network: Network): Uphill => {
+  const count = network.nodes.length;
+  const { order, rank } = byDegree(network);
+  const offsets = new Int32Array(count + 1);
   // One entry more than there are arcs: the last is written and left behind.
-  const heads = new Int32Array((targets.length >>> 1) + 1);
-  let written = 0;
-  for (let r = 0; r < order.length; r++) {
+  const targets = new Int32Array((network.targets.length >>> 1) + 1);
+  inBlocks(count, (from, to) => climb(network, from, to, { order, rank, offsets, targets }));
+  return { order, rank, offsets, targets: targets.subarray(0, offsets[count]) };
+});
+
+/** Writes the arcs of ranks `from` to `to - 1`. */
+function climb({ offsets: starts, targets: ends }: Network, from: number, to: number, { order, rank, offsets, targets }: Uphill): void {
+  let written = offsets[from]!;
+  for (let r = from; r < to; r++) {
     const i = order[r]!;
-    const end = offsets[i + 1]!;
-    for (let k = offsets[i]!; k < end; k++) {
-      const s = rank[targets[k]!]!;
-      heads[written] = s;
+    for (let k = starts[i]!, end = starts[i + 1]!; k < end; k++) {
+      const s = rank[ends[k]!]!;
+      targets[written] = s;
       // 1 if s > r: no branch, for it would be guessed wrongly every other time.
       written += (r - s) >>> 31;
     }
-    starts[r + 1] = written;
+    offsets[r + 1] = written;
   }
-  return { order, rank, offsets: starts, targets: heads.subarray(0, written) };
-});
+}
 
 /** Nodes in ascending order of their ties; equals stay in order. */
-function byDegree(count: number, offsets: Int32Array): Pick<Uphill, 'order' | 'rank'> {
-  let most = 0;
-  for (let i = 0; i < count; i++) most = Math.max(most, offsets[i + 1]! - offsets[i]!);
+function byDegree({ nodes, offsets }: Network): Pick<Uphill, 'order' | 'rank'> {
+  const most = mostTies(offsets);
   const next = new Int32Array(most + 2);
-  for (let i = 0; i < count; i++) next[offsets[i + 1]! - offsets[i]! + 1]!++;
+  inBlocks(nodes.length, (from, to) => tally(offsets, from, to, next));
   for (let ties = 0; ties <= most; ties++) next[ties + 1]! += next[ties]!;
-  const order = new Int32Array(count);
-  const rank = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
+  const order = new Int32Array(nodes.length);
+  const rank = new Int32Array(nodes.length);
+  inBlocks(nodes.length, (from, to) => place(offsets, from, to, next, order, rank));
+  return { order, rank };
+}
+
+function mostTies(offsets: Int32Array): number {
+  let most = 0;
+  for (let i = 1; i < offsets.length; i++) most = Math.max(most, offsets[i]! - offsets[i - 1]!);
+  return most;
+}
+
+/** Counts nodes by the number of their ties, one place further on. */
+function tally(offsets: Int32Array, from: number, to: number, counts: Int32Array): void {
+  for (let i = from; i < to; i++) counts[offsets[i + 1]! - offsets[i]! + 1]!++;
+}
+
+function place(offsets: Int32Array, from: number, to: number, next: Int32Array, order: Int32Array, rank: Int32Array): void {
+  for (let i = from; i < to; i++) {
     const r = next[offsets[i + 1]! - offsets[i]!]!++;
     order[r] = i;
     rank[i] = r;
   }
-  return { order, rank };
 }

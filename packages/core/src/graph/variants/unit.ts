@@ -1,4 +1,5 @@
 import type { Network } from '../../model/network.ts';
+import { inBlocks } from '../engine/in-blocks.ts';
 import { memoised } from '../engine/memo.ts';
 
 /** Small networks share one array of strengths. */
@@ -15,6 +16,14 @@ export const unit = memoised((network: Network): Network => {
 
 /** Whether every strength is 1, so that distances are numbers of steps. */
 export const isUnit = memoised(({ strengths }: Network): boolean => {
-  for (let k = 0; k < strengths.length; k++) if (strengths[k] !== 1) return false;
-  return true;
+  let isEach = true;
+  inBlocks(strengths.length, (from, to) => {
+    isEach &&= isOne(strengths, from, to);
+  });
+  return isEach;
 });
+
+function isOne(strengths: Float64Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (strengths[k] !== 1) return false;
+  return true;
+}
