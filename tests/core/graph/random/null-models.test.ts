@@ -5,9 +5,11 @@ import { eachWithChance } from '#core/graph/random/each-with-chance';
 import type { NullModel } from '#core/graph/random/null-model';
 import { sameDegrees } from '#core/graph/random/same-degrees';
 import { sameDyads } from '#core/graph/random/same-dyads';
+import { sameMargins } from '#core/graph/random/same-margins';
 import { sameTies } from '#core/graph/random/same-ties';
 import type { Network } from '#core/model/network';
 import { sketch } from '#support/sketch';
+import { twoMode } from '#support/two-mode';
 
 const four = (ties: string): Network => sketch({ gov: 'a b c d' }, ties);
 const six = (ties: string): Network => sketch({ gov: 'a b c d e f' }, ties);
@@ -63,6 +65,11 @@ const models: readonly (readonly [title: string, network: Network, make: (networ
   ['one arc out and one in', four('a>b b>c c>d d>a'), sameDegrees, 9],
   // No exchange of two ends leads from one to the other; only the whole cycle can be turned round.
   ['the degrees of a cycle of three', sketch({ gov: 'a b c' }, 'a>b b>c c>a'), sameDegrees, 2],
+  // Every institution at two of three meetings of two: who misses which.
+  ['who is where, by threes', twoMode({ E: 'a b', F: 'b c', G: 'a c' }), sameMargins, 6],
+  ['who is where at two meetings', twoMode({ E: 'a b c', F: 'c d' }), sameMargins, 3],
+  ['who is where at one meeting', twoMode({ E: 'a b c' }), sameMargins, 1],
+  ['who is where at more meetings than there are institutions', twoMode({ E: 'a', F: 'a b', G: 'b', H: 'c' }), sameMargins, 12],
   ['the degrees of two tied both ways', sketch({ gov: 'a b c' }, 'a-b b>c'), sameDegrees, 1],
 ];
 
@@ -78,7 +85,7 @@ describe.each(models)('%s', (_, network, make, arrangements) => {
   });
 
   test('are drawn as often as they are likely', () => {
-    // Of 16 models none should lie as far as 4 standard deviations above what is expected, given right chances.
+    // Of 20 models none should lie as far as 4 standard deviations above what is expected, given right chances.
     expect(surprise(make(network), network)).toBeLessThan(4);
   });
 });
