@@ -143,7 +143,10 @@ export interface Observation {
   readonly value: number;
   readonly of: number;
   /** Code of the condition that holds, where the number of cases does not tell. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
+  /** Lowest and highest value that what is unknown allows, where the metric has an argument of its own that makes them exact. */
+  readonly low?: number;
+  readonly high?: number;
 }
 
 /** A reason and the test that tells whether it holds. */
@@ -227,6 +230,11 @@ interface SnapshotFacts extends Facts {
   readonly guard: 'structural' | 'extent' | 'none';
   /** Rules of its own against values that are true by construction. */
   readonly trivialWhen?: readonly Condition[];
+  /**
+   * Band `sep`, how uncertain ties move it: `across-groups`, up with every tie between groups and down with every tie within one, or the
+   * other way round.
+   */
+  readonly extremes?: 'across-groups';
   /** What it reads of a network. `measure` sees to it: what is `ignored` is taken away before `compute`. */
   readonly uses: Uses;
   /** What a raw value is divided by where the parameter `normalised` is true. */
@@ -261,7 +269,13 @@ export interface Uses {
  */
 export type Band = 'up' | 'down' | 'up*' | 'sep' | 'worlds' | 'built-in';
 
-/** The reason a condition gives. */
-export function reasonOf({ code, why }: { readonly code: string; readonly why: Text }): Reason {
-  return { code, ...why };
+const reasons = new WeakMap<object, Reason>();
+
+/** The reason a condition gives; of one condition always the same object. */
+export function reasonOf(condition: { readonly code: string; readonly why: Text }): Reason {
+  const known = reasons.get(condition);
+  if (known !== undefined) return known;
+  const reason = { code: condition.code, ...condition.why };
+  reasons.set(condition, reason);
+  return reason;
 }

@@ -25,8 +25,18 @@ export interface Reading {
   readonly facet?: string;
   readonly county?: string;
   readonly date?: string;
+  /** Lowest and highest value that uncertain facts allow; `value`, which counts certain facts alone, lies between them. */
   readonly low?: number;
   readonly high?: number;
-  /** How `low` and `high` were found. */
+  /**
+   * How `low` and `high` were found: by an argument that makes them `exact`, by trying every world there may be (`enumerated`), or by trying
+   * some, so that more extreme ones may have been missed (`sampled`).
+   */
   readonly interval?: 'exact' | 'enumerated' | 'sampled';
+  /** Worlds tried to find them. */
+  readonly worlds?: number;
+  /** Where they were sampled: the 5 % and the 95 % quantile of the worlds drawn (definition 7 of Hyndman & Fan 1996). */
+  readonly quantiles?: readonly [number, number];
+  /** Why uncertain facts leave the value open: it is not defined, or its subject not there, in every world, or it may be anything. */
+  readonly undetermined?: Reason;
 }

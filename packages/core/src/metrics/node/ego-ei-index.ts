@@ -21,6 +21,7 @@ export const egoEiIndex: NodeMetric = {
   standard: true,
   acrossSizes: 'fair',
   band: 'sep',
+  extremes: 'across-groups',
   needs: 'T2',
   cost: 'linear',
   reference: [],

@@ -23,6 +23,7 @@ export const crossSectorShare: SectorSummaryMetric = {
   standard: true,
   acrossSizes: 'with-care',
   band: 'sep',
+  extremes: 'across-groups',
   needs: 'T2',
   cost: 'linear',
   reference: [],

@@ -29,6 +29,7 @@ export const groupEiIndex: SectorVectorMetric = {
   standard: true,
   acrossSizes: 'with-care',
   band: 'sep',
+  extremes: 'across-groups',
   needs: 'T2',
   cost: 'linear',
   reference: [],
