@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { qapTest, qapTestAsync } from '#core/inference/qap-test';
 import { sketch } from '#support/sketch';
+import { matrixOf, sna, threeErrors } from './reference/permutation-tests.ts';
 
 const five = { gov: 'a b c', ngo: 'd e' };
 
@@ -80,6 +81,17 @@ describe('nothing can be said', () => {
   test('of pairs that are nowhere known on both sides', () => {
     const result = qapTest(new Float64Array([0, 1, NaN, 0]), new Float64Array([0, NaN, 1, 0]));
     expect(result).toMatchObject({ status: 'undefined', why: { code: 'no-known-pair' } });
+  });
+});
+
+describe(`sna ${sna.version} gives the same`, () => {
+  test.each(sna.qap)('$name', ({ a, b, mode, correlation, pgreq, pleeq, reps, exact }) => {
+    const result = qapTest(matrixOf(a), matrixOf(b), { directed: mode === 'digraph', replicates: 2000 });
+    expect(result.observed.value).toBeCloseTo(correlation, 12);
+    expect(result.exact).toBe(exact);
+    const tolerance = (share: number) => (exact ? 1e-12 : threeErrors(share, 2000, reps));
+    expect(Math.abs(result.pHigh - pgreq)).toBeLessThan(tolerance(pgreq));
+    expect(Math.abs(result.pLow - pleeq)).toBeLessThan(tolerance(pleeq));
   });
 });
 
