@@ -58,7 +58,7 @@ describe('incremental equals full', () => {
         const found = toRows(panel(dataset, { ...chosen, counties, dates, metrics: [...snapshots, ...pairs, ...periods] }));
         expect(found).toEqual(fromScratch(dataset, dates, chosen));
       }),
-      { numRuns: process.env['SPLOT_FULL'] === undefined ? 15 : 1000 },
+      { numRuns: process.env['SPLOT_FULL'] === undefined ? 10 : 1000 },
     );
   });
 });

@@ -24,9 +24,8 @@ export interface SpellOptions {
 export function spells(dataset: Dataset, { county, policy = 'evidence-only' }: SpellOptions = {}): readonly Spell[] {
   policyOf(policy);
   checkCounty(dataset, county);
-  const all = allSpells(dataset, policy);
-  if (county === undefined) return all;
-  return all.filter((spell) => countiesOfSpell(dataset, spell).includes(county));
+  if (county === undefined) return allSpells(dataset, policy);
+  return spellsByCounty(dataset, policy).get(county) ?? [];
 }
 
 const allSpells = oncePerName((dataset, text): readonly Spell[] => {
@@ -39,6 +38,18 @@ const allSpells = oncePerName((dataset, text): readonly Spell[] => {
     ...tieSpells(dataset, policy),
     ...offerSpells(dataset, policy),
   ];
+});
+
+const spellsByCounty = oncePerName((dataset, policy): ReadonlyMap<string, readonly Spell[]> => {
+  const byCounty = new Map<string, Spell[]>();
+  for (const spell of allSpells(dataset, policy)) {
+    for (const county of countiesOfSpell(dataset, spell)) {
+      const own = byCounty.get(county) ?? [];
+      byCounty.set(county, own);
+      own.push(spell);
+    }
+  }
+  return byCounty;
 });
 
 /** When a row was so; a row without a date is possible on any day, or, where nothing in the data set is dated, in force on all. */

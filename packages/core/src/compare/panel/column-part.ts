@@ -1,4 +1,5 @@
 import type { PanelStatus } from '../../model/panel.ts';
+import type { Reason } from '../../model/reading.ts';
 
 /** What one column holds of one county. Arrays may be longer than `length`. */
 export interface ColumnPart {
@@ -12,18 +13,26 @@ export interface ColumnPart {
 /** A column part that grows; values added are `ok` and rest on all nodes until something else is said of them. */
 export class GrowingPart implements ColumnPart {
   length = 0;
-  values = new Float64Array(16);
-  status = new Uint8Array(16);
+  values = new Float64Array(0);
+  status = new Uint8Array(0);
   of: Int32Array | null = null;
   readonly statuses: PanelStatus[] = [{ status: 'ok' }];
   readonly #known = new Map<string, number>();
+  #last: Reason | undefined;
+  #lastNumber = 0;
+  readonly #dates: number;
+
+  /** Every date adds about as many values as the first. */
+  constructor(dates: number) {
+    this.#dates = dates;
+  }
 
   /** Makes room for more values and gives the place of the first. */
   grow(count: number): number {
     const start = this.length;
     this.length += count;
     if (this.length > this.values.length) {
-      const room = Math.max(2 * this.values.length, this.length);
+      const room = start === 0 ? Math.max(16, count * this.#dates) : Math.max(2 * this.values.length, this.length);
       this.values = copied(this.values, new Float64Array(room), start);
       this.status = copied(this.status, new Uint8Array(room), start);
       if (this.of !== null) this.of = copied(this.of, new Int32Array(room).fill(-1), start);
@@ -40,7 +49,15 @@ export class GrowingPart implements ColumnPart {
   }
 
   judge(at: number, judged: PanelStatus): void {
-    this.status[at] = judged.status === 'ok' ? 0 : this.#numberOf(judged);
+    // Most values of a column that are not sound are so for one reason.
+    if (judged.why !== undefined && judged.why === this.#last && this.statuses[this.#lastNumber]!.status === judged.status) {
+      this.status[at] = this.#lastNumber;
+      return;
+    }
+    const number = judged.status === 'ok' ? 0 : this.#numberOf(judged);
+    this.status[at] = number;
+    this.#last = judged.why;
+    this.#lastNumber = number;
   }
 
   count(at: number, cases: number): void {

@@ -1,14 +1,21 @@
-import type { Metric } from '../../metrics/metric.ts';
 import type { Network } from '../../model/network.ts';
+import type { PlannedColumn } from './plan.ts';
 
 /** So much work may be done before others get a turn: some 20 ms. */
 export const turnful = 1e7;
 
-/** What a metric costs on a network of n nodes and m ties, in steps of one or two nanoseconds; a rough guess that depends on nothing else. */
-export function costOf({ cost, level }: Metric, { nodes, targets }: Network): number {
-  const n = nodes.length;
-  const reads = n + targets.length;
-  const written = level === 'dyad' ? n * n : n;
-  const found = cost === 'linear' ? reads : cost === 'n·m' ? n * reads : n ** 3;
-  return 1000 + 20 * written + found;
+/** What the columns cost on one date, in steps of one or two nanoseconds: a rough guess that depends on the network alone. */
+export function costOf(columns: readonly PlannedColumn[], network: Network | null, isTurn: boolean): number {
+  const n = network?.nodes.length ?? 0;
+  const reads = n + (network?.targets.length ?? 0);
+  let sum = 0;
+  for (const { metric } of columns) {
+    // A period is read from rows of the data set.
+    if (metric.input === 'period') sum += turnful / 8;
+    else if (!isTurn) sum += metric.level === 'dyad' ? n * n : n;
+    else
+      sum +=
+        1000 + 20 * (metric.level === 'dyad' ? n * n : n) + (metric.cost === 'linear' ? reads : metric.cost === 'n·m' ? n * reads : n ** 3);
+  }
+  return sum;
 }

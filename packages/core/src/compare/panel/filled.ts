@@ -1,65 +1,85 @@
 import type { NumberMetric, VectorMetric } from '../../metrics/metric.ts';
-import { prepared } from '../../metrics/prepared.ts';
 import { statusOf, wrongMode } from '../../metrics/readings.ts';
 import { mayBeTrivial } from '../../metrics/trivial.ts';
 import type { Network } from '../../model/network.ts';
 import type { Parameters, Reading } from '../../model/reading.ts';
 import type { GrowingPart } from './column-part.ts';
-import type { Places } from './places.ts';
 
-/** Adds the values of one metric on one network, in the order of `places`, as `readingsOf` reads them. */
+/**
+ * Adds `count` values of one metric on one network, as `readingsOf` reads them. `given` is the network prepared for the metric; value k
+ * stands at `indices[k]` in what `compute` gives, null: at k.
+ */
 export function addValues(
   part: GrowingPart,
-  network: Network,
+  given: Network,
   metric: NumberMetric | VectorMetric,
   parameters: Parameters,
-  { subjects, indices }: Places,
+  count: number,
+  indices: Int32Array | null,
 ): void {
-  const count = subjects.length;
   const start = part.grow(count);
-  const mode = wrongMode(network, metric);
-  const given = prepared(network, metric, parameters);
+  const mode = wrongMode(given, metric);
   const computed = mode === null ? metric.compute(given, parameters) : NaN;
-  const { normalisation } = parameters['normalised'] === true ? metric : noDivisor;
+  if (typeof computed === 'number') part.values.fill(computed, start, start + count);
+  else if (indices === null) part.values.set(computed, start);
+  else pick(part.values, start, computed, indices);
+  if (parameters['normalised'] === true && metric.normalisation !== undefined) {
+    for (let k = 0; k < count; k++) part.values[start + k]! /= metric.normalisation(given, placeOf(indices, k), parameters);
+  }
   // Whatever is neither NaN nor caught by one of these is sound.
   const mustBeJudged = metric.minimum !== undefined || mayBeTrivial(given, metric, parameters);
-  const { values } = part;
-  for (let k = 0; k < count; k++) {
-    const i = indices === null ? k : indices[k]!;
-    const raw = typeof computed === 'number' ? computed : computed[i]!;
-    const value = normalisation === undefined ? raw : raw / normalisation(given, i, parameters);
-    values[start + k] = value;
-    if (mustBeJudged || Number.isNaN(value)) part.judge(start + k, statusOf(given, metric, i, value, parameters, mode));
+  for (let k = mustBeJudged ? 0 : nextUndefined(part.values, start, 0, count); k < count; ) {
+    part.judge(start + k, statusOf(given, metric, placeOf(indices, k), part.values[start + k]!, parameters, mode));
+    k = mustBeJudged ? k + 1 : nextUndefined(part.values, start, k + 1, count);
   }
-  countNodes(part, start, given, metric, parameters, indices, count, mode === null);
+  if (metric.uses.groups || metric.of !== undefined) countNodes(part, given, metric, parameters, { start, count, indices, mode });
 }
 
-const noDivisor: Pick<NumberMetric | VectorMetric, 'normalisation'> = {};
+function pick(values: Float64Array, start: number, computed: Float64Array, indices: Int32Array): void {
+  for (let k = 0; k < indices.length; k++) values[start + k] = computed[indices[k]!]!;
+}
 
-/** Adds readings one by one, for metrics that know their subjects only when they have run. */
-export function addReadings(part: GrowingPart, readings: readonly Reading[]): void {
-  const start = part.grow(readings.length);
-  readings.forEach((reading, k) => {
-    part.values[start + k] = reading.value;
-    part.judge(start + k, reading.why === undefined ? { status: reading.status } : { status: reading.status, why: reading.why });
-    if (reading.of !== undefined) part.count(start + k, reading.of);
-  });
+/** The first of the values from k on that is NaN; `count` if none is. */
+function nextUndefined(values: Float64Array, start: number, from: number, count: number): number {
+  let k = from;
+  while (k < count && !Number.isNaN(values[start + k]!)) k++;
+  return k;
+}
+
+function placeOf(indices: Int32Array | null, k: number): number {
+  return indices === null ? k : indices[k]!;
+}
+
+/** Which of the values of a part are spoken of, and whether the network suits the metric. */
+interface Added {
+  readonly start: number;
+  readonly count: number;
+  readonly indices: Int32Array | null;
+  readonly mode: object | null;
 }
 
 function countNodes(
   part: GrowingPart,
-  start: number,
   given: Network,
   metric: NumberMetric | VectorMetric,
   parameters: Parameters,
-  indices: Int32Array | null,
-  count: number,
-  isRightMode: boolean,
+  { start, count, indices, mode }: Added,
 ): void {
-  if (metric.of !== undefined && isRightMode) {
-    for (let k = 0; k < count; k++) part.count(start + k, metric.of(given, indices === null ? k : indices[k]!, parameters));
+  if (metric.of !== undefined && mode === null) {
+    for (let k = 0; k < count; k++) part.count(start + k, metric.of(given, placeOf(indices, k), parameters));
   } else if (metric.uses.groups) {
-    const grouped = given.groups.reduce((sum, group) => sum + (group < 0 ? 0 : 1), 0);
+    let grouped = 0;
+    for (let i = 0; i < given.groups.length; i++) if (given.groups[i]! >= 0) grouped++;
     if (grouped < given.nodes.length) for (let k = 0; k < count; k++) part.count(start + k, grouped);
   }
+}
+
+/** Adds readings one by one, for metrics that know their subjects only when they have run. */
+export function addReadings(part: GrowingPart, readings: readonly Reading[]): void {
+  const start = part.grow(readings.length);
+  readings.forEach(({ value, status, why, of }, k) => {
+    part.values[start + k] = value;
+    part.judge(start + k, why === undefined ? { status } : { status, why });
+    if (of !== undefined) part.count(start + k, of);
+  });
 }

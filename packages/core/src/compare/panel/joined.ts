@@ -50,7 +50,8 @@ function columnOf(parts: readonly ColumnPart[]): Pick<PanelColumn, 'values' | 's
     values.set(part.values.subarray(0, part.length), start);
     if (part.of !== null) of?.set(part.of.subarray(0, part.length), start);
     const numbers = part.statuses.map((one) => known.get(keyOf(one)) ?? added(one));
-    for (let k = 0; k < part.length; k++) status[start + k] = numbers[part.status[k]!]!;
+    if (numbers.every((number, at) => number === at)) status.set(part.status.subarray(0, part.length), start);
+    else for (let k = 0; k < part.length; k++) status[start + k] = numbers[part.status[k]!]!;
     start += part.length;
   }
   return { values, status, statuses, of };

@@ -12,23 +12,45 @@ export interface Places {
   readonly indices: Int32Array | null;
 }
 
-/** Gives the places of one network after the other; those of like networks are the same object. */
+/** Gives the places of one network after the other, as `subjectsOf` names them; those of like networks are the same object. */
 export function placesOnEach(subjects: Subjects): (given: Network, metric: SnapshotMetric, parameters: Parameters) => Places {
   let last: { readonly network: Network; readonly places: Places } | null = null;
   return (given, metric, parameters) => {
     const per = metric.per ?? perOfLevel[metric.level];
-    if (last !== null && per !== 'class' && isAlike(last.network, given, per === 'tie')) return last.places;
-    const isEveryNode = per === 'node' && (metric.speaksOf === undefined || given.modes === null);
-    const places = isEveryNode ? ofNodes(given, subjects) : ofSubjects(given, metric, parameters, subjects);
+    if (last !== null && isAlike(last.network, given, per === 'tie')) return last.places;
+    const isAboutAll = metric.speaksOf === undefined || given.modes === null;
+    const places =
+      per === 'tie'
+        ? ofTies(given, subjects)
+        : per === 'node' && isAboutAll
+          ? { subjects: ofNodes(given, subjects), indices: null }
+          : ofSubjects(given, metric, parameters, subjects);
     last = { network: given, places };
     return places;
   };
 }
 
-function ofNodes({ nodes }: Network, subjects: Subjects): Places {
+function ofNodes({ nodes }: Network, subjects: Subjects): Int32Array {
   const numbers = new Int32Array(nodes.length);
   for (let i = 0; i < nodes.length; i++) numbers[i] = subjects.ofText(nodes[i]!);
-  return { subjects: numbers, indices: null };
+  return numbers;
+}
+
+function ofTies(given: Network, subjects: Subjects): Places {
+  const { nodes, directed, offsets, targets } = given;
+  const numbers = ofNodes(given, subjects);
+  const count = directed ? targets.length : targets.length / 2;
+  const places = { subjects: new Int32Array(count), indices: new Int32Array(count) };
+  let written = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const j = targets[k]!;
+      if (!directed && j < i) continue;
+      places.subjects[written] = subjects.ofPair(numbers[i]!, numbers[j]!);
+      places.indices[written++] = k;
+    }
+  }
+  return places;
 }
 
 function ofSubjects(given: Network, metric: SnapshotMetric, parameters: Parameters, subjects: Subjects): Places {
