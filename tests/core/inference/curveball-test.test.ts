@@ -36,9 +36,8 @@ describe('read off', () => {
   });
 
   test('attendance itself are metrics of two-mode networks', () => {
-    const { observed, sd } = curveballTest(meetings(), { metric: 'robins-alexander-clustering' });
+    const { observed } = curveballTest(meetings(), { metric: 'robins-alexander-clustering' });
     expect([observed]).toEqual(measure(meetings(), ['robins-alexander-clustering']));
-    expect(sd).toBeGreaterThan(0);
   });
 });
 
