@@ -14,15 +14,20 @@ export function conformityPage(catalogue, conformity) {
       });
       return [`[${id}](reference/metrics/${id}.md)`, ...cells, apartOf(answers), valuesOf(answers)];
     });
-  const alone = catalogue.filter(({ id }) => answersOn(id, conformity).length === 0);
+  const others = catalogue.filter(({ id }) => answersOn(id, conformity).length === 0);
+  const alone = others.filter(({ reference }) => reference.length === 0);
+  const apart = others.filter(({ reference }) => reference.length > 0);
   return page('Conformity', intro(conformity), [
     `## Metrics\n\n${table(['metric', ...tools, 'largest difference', 'values'], rows)}`,
     differences(conformity),
-    `## Offered by none of them\n\nChecked against their definitions, worked out the slow way: ${alone.map(({ id }) => `[${id}](reference/metrics/${id}.md)`).join(', ')}.`,
+    ...(apart.length === 0 ? [] : [`## Compared in tests of their own\n\nThey read no single network: ${linked(apart)}.`]),
+    `## Offered by none of them\n\nChecked against their definitions, worked out the slow way: ${linked(alone)}.`,
     programs(conformity),
     networks(conformity),
   ]);
 }
+
+const linked = (metrics) => metrics.map(({ id }) => `[${id}](reference/metrics/${id}.md)`).join(', ');
 
 const intro = ({ answers }) =>
   `${valuesOf(answers)} values of ours beside those of other programs, with every choice of parameters that they offer. Values agree when they differ by no more than 10⁻⁹ of the larger one (eigenvector centrality and PageRank, which the others iterate, 10⁻⁶), so that counts agree exactly. "After scaling" means that a known factor lies between them, "in part" that only some values differ, each for a reason below. The page of a metric tells the same by parameters and by network; every comparison stands in [conformity.json](conformity.json). How to repeat it: [tests/conformity](../tests/conformity/README.md).`;

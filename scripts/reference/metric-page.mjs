@@ -16,6 +16,11 @@ export function metricPage(metric, { factsOf, factLabels }, conformity) {
 function agreement(metric, conformity) {
   const answers = answersOn(metric.id, conformity);
   const heading = '## Other programs';
+  if (answers.length === 0 && metric.reference.length > 0) {
+    return [
+      `${heading}\n\nIt reads no single network, so it is missing in the common table: its own tests compare it with the program above.`,
+    ];
+  }
   if (answers.length === 0) {
     return [
       `${heading}\n\nNo program we know offers it: it is checked against its definition, worked out the slow way, on random networks.`,

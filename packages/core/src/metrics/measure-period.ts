@@ -33,10 +33,15 @@ function reading(metric: PeriodMetric, parameters: Parameters, observation: Obse
   const common = { metric: metric.id, parameters, subject, value, of };
   const undefinedBy = metric.undefinedWhen?.find(({ when }) => when(observation));
   if (undefinedBy !== undefined) return { ...common, status: 'undefined', why: reasonOf(undefinedBy) };
+  const sound = { ...common, ...bounds(observation) };
   const trivial = metric.trivialWhen?.find(({ when }) => when(observation));
-  if (trivial !== undefined) return { ...common, status: 'trivial', why: reasonOf(trivial) };
-  if (metric.minimum?.when(observation) === true) return { ...common, status: 'too-small', why: reasonOf(metric.minimum) };
-  return { ...common, status: 'ok' };
+  if (trivial !== undefined) return { ...sound, status: 'trivial', why: reasonOf(trivial) };
+  if (metric.minimum?.when(observation) === true) return { ...sound, status: 'too-small', why: reasonOf(metric.minimum) };
+  return { ...sound, status: 'ok' };
+}
+
+function bounds({ low, high }: Observation): Pick<Reading, 'low' | 'high' | 'interval'> {
+  return low === undefined || high === undefined ? {} : { low, high, interval: 'exact' };
 }
 
 function standardOnes(): string[] {

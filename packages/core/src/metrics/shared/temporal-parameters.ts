@@ -1,7 +1,7 @@
 import type { Counted } from '../../graph/compared/aligned.ts';
 import type { Parameters } from '../../model/reading.ts';
 import type { ChangeCondition } from '../metric.ts';
-import type { Choice } from '../parameter.ts';
+import type { Choice, NumberParameter } from '../parameter.ts';
 
 /** Which ties are compared: those between institutions, or those that say who belongs to what. */
 export const tiesOf: Choice = {
@@ -13,6 +13,31 @@ export const tiesOf: Choice = {
   ],
   default: 'ties',
 };
+
+/** What lasts or not: belonging to a partnership, or a tie between two institutions. */
+export const lastingOf: Choice = {
+  id: 'of',
+  label: { pl: 'czego', en: 'of' },
+  values: [
+    { value: 'memberships', label: { pl: 'członkostw', en: 'memberships' } },
+    { value: 'ties', label: { pl: 'powiązań', en: 'ties' } },
+  ],
+  default: 'memberships',
+};
+
+/** A number of months of the calendar. */
+export function months(byDefault: number, ...samples: number[]): NumberParameter {
+  return {
+    kind: 'number',
+    id: 'months',
+    label: { pl: 'po ilu miesiącach', en: 'after how many months' },
+    minimum: 1,
+    maximum: 1200,
+    integer: true,
+    default: byDefault,
+    samples,
+  };
+}
 
 /** Which nodes are compared. */
 export const nodesOf: Choice = {
