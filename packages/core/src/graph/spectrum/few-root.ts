@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { mostBits } from '../engine/bit-rows.ts';
-import { factorSymmetric, solveSymmetric } from './symmetric.ts';
+import { factorRows, layOutRows, multiplyRows, solveRows } from './few-rows.ts';
 
 /** Sweeps over A + c before the first solution, c being half the largest row sum. */
 const firstSweeps = 12;
@@ -19,12 +19,8 @@ const near = 1e-6;
 /** More solutions than it takes even where one tie is a million times as strong as the others. */
 const mostSolutions = 1000;
 
-// Scratch of one component: allocated anew it would cost more than the solution.
-const offsets = new Int32Array(mostBits + 1);
-const targets = new Int32Array(mostBits * mostBits);
-const strengths = new Float64Array(mostBits * mostBits);
-const place = new Int32Array(mostBits);
-const matrix = new Float64Array(mostBits * mostBits);
+// Scratch of one component.
+const diagonal = new Float64Array(mostBits);
 const image = new Float64Array(mostBits);
 
 /** What a product with A says of x: smallest and largest ratio of its entries to those of x, the Rayleigh quotient, the residual squared. */
@@ -36,12 +32,12 @@ const said = { low: 0, high: 0, quotient: 0, residual: 0 };
  *
  * Inverse iteration: σ lies a little above the Rayleigh quotient if σ − A has only positive pivots, which shows it is above the root;
  * else it is the largest ratio of A x to x, which always is (Noda 1971). Either way (σ − A)⁻¹ has no negative entries, and small entries are as
- * accurate as large ones. Mostly one factorisation, size³ / 6 or less, and some three solutions.
+ * accurate as large ones. Mostly one factorisation and some three solutions.
  *
- * Order of floating-point operations: rows in the order of `members`, within a row `targets`; the solutions as in `factorSymmetric`.
+ * Order of floating-point operations: rows in the order of `members`, within a row `targets`; the solutions as in `factorRows`.
  */
 export function rootOfFew(network: Network, members: Int32Array, size: number, vector: Float64Array): number {
-  numberAnew(network, members, size);
+  layOutRows(network, members, size);
   sweep(size, vector);
   const enough = (8 + size / 4) * Number.EPSILON;
   let before = NaN;
@@ -56,47 +52,24 @@ export function rootOfFew(network: Network, members: Int32Array, size: number, v
     if (!(apart < before * slow)) factor(size);
     before = apart;
     nearest = Math.min(nearest, apart);
-    solveSymmetric(matrix, size, vector);
+    solveRows(size, vector);
     scale(size, vector);
-    multiply(size, vector);
+    multiplyRows(size, vector, image);
   }
   scale(size, vector);
   return (said.low + said.high) / 2;
 }
 
-/** The rows of the members, numbered as they stand in `members`. */
-function numberAnew(network: Network, members: Int32Array, size: number): void {
-  for (let i = 0; i < size; i++) place[members[i]!] = i;
-  let written = 0;
-  for (let i = 0; i < size; i++) {
-    const member = members[i]!;
-    for (let k = network.offsets[member]!, end = network.offsets[member + 1]!; k < end; k++) {
-      targets[written] = place[network.targets[k]!]!;
-      strengths[written++] = network.strengths[k]!;
-    }
-    offsets[i + 1] = written;
-  }
-}
-
 /** From ones towards the root, the last product with A left to be looked at: without c it would swing in a component of two sides. */
 function sweep(size: number, vector: Float64Array): void {
   for (let i = 0; i < size; i++) vector[i] = 1;
-  multiply(size, vector);
+  multiplyRows(size, vector, image);
   compare(size, vector);
   const shift = said.high / 2;
   const scaled = 1 / (said.high + shift);
   for (let sweeps = 1; sweeps <= firstSweeps; sweeps++) {
     for (let i = 0; i < size; i++) vector[i] = (image[i]! + shift * vector[i]!) * scaled;
-    multiply(size, vector);
-  }
-}
-
-/** Writes A x into `image`. */
-function multiply(size: number, vector: Float64Array): void {
-  for (let i = 0; i < size; i++) {
-    let sum = 0;
-    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) sum += strengths[k]! * vector[targets[k]!]!;
-    image[i] = sum;
+    multiplyRows(size, vector, image);
   }
 }
 
@@ -129,21 +102,11 @@ function factor(size: number): void {
   const trial = quotient + Math.max((residuals * residual) / quotient, leastMargin * quotient);
   const floor = high * Number.EPSILON;
   if (trial < high) {
-    subtractFrom(trial, size);
-    if (factorSymmetric(matrix, size, floor)) return;
+    diagonal.fill(trial);
+    if (factorRows(size, diagonal, 1, floor)) return;
   }
-  subtractFrom(high, size);
-  factorSymmetric(matrix, size, floor);
-}
-
-/** Writes the upper half of σ − A. */
-function subtractFrom(shift: number, size: number): void {
-  matrix.fill(0, 0, size * size);
-  for (let i = 0; i < size; i++) {
-    const row = i * size;
-    matrix[row + i] = shift;
-    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) matrix[row + targets[k]!] = -strengths[k]!;
-  }
+  diagonal.fill(high);
+  factorRows(size, diagonal, 1, floor);
 }
 
 /** Makes the largest entry 1. */

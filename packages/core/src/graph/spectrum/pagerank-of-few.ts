@@ -2,12 +2,11 @@ import type { Network } from '../../model/network.ts';
 import { mostBits } from '../engine/bit-rows.ts';
 import { floats } from '../engine/cut-arrays.ts';
 import { fewestFirst } from './fewest-first.ts';
-import { factorSymmetric, solveSymmetric } from './symmetric.ts';
+import { factorRows, layOutRows, solveRows } from './few-rows.ts';
 
-// Scratch of one network: allocated anew it would cost more than the solution.
+// Scratch of one network.
 const order = new Int32Array(mostBits);
-const place = new Int32Array(mostBits);
-const matrix = new Float64Array(mostBits * mostBits);
+const diagonal = new Float64Array(mostBits);
 const solution = new Float64Array(mostBits);
 
 /**
@@ -15,21 +14,16 @@ const solution = new Float64Array(mostBits);
  * the nodes, for z = x / D; an isolate gets 1. Nodes are eliminated in the order of `fewestFirst`. `out`: strength of each node.
  */
 export function pagerankOfFew(network: Network, damping: number, out: Float64Array): Float64Array {
-  const { offsets, targets, strengths } = network;
   const size = network.nodes.length;
   fewestFirst(network, order);
-  for (let at = 0; at < size; at++) place[order[at]!] = at;
-  matrix.fill(0, 0, size * size);
+  layOutRows(network, order, size);
   for (let at = 0; at < size; at++) {
-    const i = order[at]!;
-    const row = at * size;
-    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) matrix[row + place[targets[k]!]!] = -damping * strengths[k]!;
-    matrix[row + at] = out[i] === 0 ? 1 : out[i]!;
+    diagonal[at] = out[order[at]!]! || 1;
     solution[at] = 1;
   }
-  factorSymmetric(matrix, size, 0);
-  solveSymmetric(matrix, size, solution);
+  factorRows(size, diagonal, damping, 0);
+  solveRows(size, solution);
   const shares = floats(size);
-  for (let i = 0; i < size; i++) shares[i] = out[i] === 0 ? 1 : solution[place[i]!]! * out[i]!;
+  for (let at = 0; at < size; at++) shares[order[at]!] = solution[at]! * diagonal[at]!;
   return shares;
 }
