@@ -134,7 +134,8 @@ function sideOf(name: string, { length }: Float64Array): number {
   return side;
 }
 
-function isNetwork(pairs: Pairs): pairs is Network {
+/** Whether it is a network, not a matrix. */
+export function isNetwork(pairs: Pairs): pairs is Network {
   return 'offsets' in pairs;
 }
 
