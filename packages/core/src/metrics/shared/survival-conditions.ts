@@ -13,14 +13,15 @@ export function survivalObservation(
 ): readonly Observation[] {
   const lives = lifetimes(dataset, period, of === 'ties' ? 'ties' : 'memberships');
   const bounded = read(survivalOf(lives));
-  return [{ subject: null, ...bounded, of: lives.low.length, reason: reasonOf(lives, bounded.value) }];
+  const isUnreached = lives.low.length > 0 && Number.isNaN(bounded.value);
+  return [{ subject: null, ...bounded, of: lives.low.length, reason: isUnreached ? 'unreached' : soundness(lives) }];
 }
 
-function reasonOf({ low, endsOnRecord, endsByPolicy }: Lifetimes, value: number): string | undefined {
-  if (low.length === 0) return 'nothing-observed';
-  if (Number.isNaN(value)) return 'unreached';
-  if (endsOnRecord === 0) return 'set-by-policy';
-  return low.length < 5 || endsOnRecord + endsByPolicy < 2 ? 'few-spells' : undefined;
+/** Code of what keeps a curve from meaning what it seems to, whatever is read off it. */
+export function soundness({ low, endsOnRecord, endsByPolicy }: Lifetimes): string | undefined {
+  if (low.length === 0) return noSpell.code;
+  if (endsOnRecord === 0) return setByPolicy.code;
+  return low.length < 5 || endsOnRecord + endsByPolicy < 2 ? fewSpells.code : undefined;
 }
 
 /** Nothing certainly began in the period. */
