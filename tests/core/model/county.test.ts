@@ -131,3 +131,16 @@ test('events, ties and offers belong to their place or context, else to the home
   expect(data.ties.map((row) => countiesOf(data, 'ties', row))).toEqual([['1019'], ['1014'], ['1014'], []]);
   expect(data.offers.map((row) => countiesOf(data, 'offers', row))).toEqual([['1019'], ['1061'], ['1014']]);
 });
+
+test('a survey wave belongs to the county of its partnership, else of its place', () => {
+  const data = dataset({
+    places,
+    partnerships: [{ id: 'team', kind: 'team', places: ['pl-1019'] }],
+    waves: [
+      { wave: 'w1', question: 'q', scale: 'frey', partnership: 'team', place: 'pl-1014' },
+      { wave: 'w2', question: 'q', scale: 'frey', place: 'pl-1014011' },
+      { wave: 'w3', question: 'q', scale: 'frey' },
+    ],
+  });
+  expect(data.waves.map((row) => countiesOf(data, 'waves', row))).toEqual([['1019'], ['1014'], []]);
+});

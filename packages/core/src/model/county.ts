@@ -15,7 +15,7 @@ export interface County {
 }
 
 /** Tables whose rows belong to counties. */
-export type CountyTable = 'partnerships' | 'memberships' | 'events' | 'participations' | 'ties' | 'offers';
+export type CountyTable = 'partnerships' | 'memberships' | 'events' | 'participations' | 'ties' | 'offers' | 'waves';
 
 /** Counties with any partnership, event or tie, by code. */
 export const counties: (dataset: Dataset) => readonly County[] = oncePerDataset((dataset) => {
@@ -63,7 +63,7 @@ export function homeCounty(dataset: Dataset, institution: string): string {
 /**
  * Codes of the counties a row belongs to, in code order: a partnership to those of its places, else to the home of its leader, else to where most of its core
  * members are at home; an event to that of its place, else of its partnerships; a tie to those of its partnership or event, else to the home its ends share;
- * an offer to those of its partnership, else of its places, else to the provider's home.
+ * an offer to those of its partnership, else of its places, else to the provider's home; a survey wave to those of its partnership, else of its place.
  */
 export function countiesOf<T extends CountyTable>(dataset: Dataset, table: T, row: Row<T>): readonly string[] {
   return finders[table](dataset, row);
@@ -85,6 +85,10 @@ const finders: { readonly [T in CountyTable]: (dataset: Dataset, row: Row<T>) =>
     if (inContext.length > 0) return inContext;
     const served = ofPlaces(dataset, places);
     return served.length > 0 ? served : sorted([homeCounty(dataset, institution)]);
+  },
+  waves: (dataset, { partnership, place }) => {
+    const inContext = ofPartnership(dataset, partnership);
+    return inContext.length > 0 ? inContext : ofPlaces(dataset, [place]);
   },
 };
 

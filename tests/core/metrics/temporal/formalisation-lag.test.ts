@@ -46,7 +46,7 @@ test('where fewer than half come to an agreement there is no median', () => {
     value: NaN,
     of: 3,
     status: 'undefined',
-    why: { code: 'median-not-reached' },
+    why: { code: 'nothing-observed' },
   });
 });
 

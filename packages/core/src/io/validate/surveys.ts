@@ -1,7 +1,7 @@
+import { scaleOf } from '../../model/scales.ts';
 import type { Row } from '../../model/tables.ts';
 import { named } from '../named.ts';
 import { grouped, type Check, type Rule } from './check.ts';
-import { pointsOf } from './scales.ts';
 
 const waveUnequal: Rule = {
   codes: ['E-WAVE-UNEQUAL'],
@@ -79,8 +79,8 @@ function say(
   value: string,
   scale: string,
 ): void {
-  const points = value === '' || scale === '' ? null : pointsOf(check.dataset, scale);
-  if (points === null || points.includes(value)) return;
+  const points = value === '' || scale === '' ? null : scaleOf(check.dataset, scale)?.map(({ code }) => code);
+  if (!points || points.includes(value)) return;
   check.say('E-SCALE-VALUE', table, row, column, { value, fill: { scale, codes: named(points) } });
 }
 

@@ -18,7 +18,7 @@ export const formalisationLag: PeriodMetric = {
   undefinedWhen: [
     noneMet,
     {
-      code: 'median-not-reached',
+      code: 'nothing-observed',
       why: {
         pl: 'mniej niż połowa par doczekała się porozumienia, odkąd je widać',
         en: 'fewer than half of the pairs came to an agreement for as long as they are seen',
