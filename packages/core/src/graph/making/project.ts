@@ -1,4 +1,5 @@
-import type { Made, Network, NetworkMode, NodeAttributes } from '../../model/network.ts';
+import type { Made, Network, NetworkMode } from '../../model/network.ts';
+import { inBlocks } from '../engine/in-blocks.ts';
 import { type LooseRows, type Rows, rowsFromLower, rowsTurned } from './rows.ts';
 
 /** What is projected onto, and what a shared affiliation is worth. */
@@ -27,67 +28,157 @@ export function project(twoMode: Network, { onto = 'institutions', strength = 'c
   const { kept, ties } = crossTies(twoMode, modes, keptMode);
   const members = rowsTurned(twoMode.nodes.length, ties);
   const shared = sharedOf(kept.length, ties, members, strength);
-  let affiliations = 0;
-  for (let p = 0; p < twoMode.nodes.length; p++) if (members.offsets[p + 1]! - members.offsets[p]! > 1) affiliations++;
-  return oneMode(twoMode, kept, rowsFromLower(kept.length, shared), { mode: madeAs.get(strength) ?? 'clique', affiliations });
+  const made = { mode: madeAs.get(strength) ?? 'clique', affiliations: companies(members) };
+  return oneMode(twoMode, kept, rowsFromLower(kept.length, shared), made);
+}
+
+/** Rows with at least two entries. */
+function companies({ offsets }: Rows): number {
+  let count = 0;
+  for (let p = 0; p + 1 < offsets.length; p++) if (offsets[p + 1]! - offsets[p]! > 1) count++;
+  return count;
 }
 
 /** Nodes of one mode and their ties to the other; rows by place in `kept`, one for each node of the network, the last ones empty. */
-function crossTies({ nodes, offsets, targets }: Network, modes: Uint8Array, keptMode: number): { kept: Int32Array; ties: LooseRows } {
-  const kept = new Int32Array(nodes.length);
-  const starts = new Int32Array(nodes.length + 1);
-  const ends = new Int32Array(targets.length);
-  let count = 0;
-  let written = 0;
-  for (let i = 0; i < nodes.length; i++) {
-    if (modes[i] !== keptMode) continue;
-    kept[count++] = i;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (modes[targets[k]!] !== keptMode) ends[written++] = targets[k]!;
-    starts[count] = written;
-  }
-  starts.fill(written, count + 1);
-  const ties = { offsets: starts, targets: ends.subarray(0, written), strengths: null };
+function crossTies(network: Network, modes: Uint8Array, keptMode: number): { kept: Int32Array; ties: LooseRows } {
+  const size = network.nodes.length;
+  const kept = new Int32Array(size);
+  const starts = new Int32Array(size + 1);
+  const ends = new Int32Array(network.targets.length);
+  const count = ofMode(modes, keptMode, kept);
+  inBlocks(count, (from, to) => keepAcross(network, modes, kept, from, to, starts, ends));
+  starts.fill(starts[count]!, count + 1);
+  const ties = { offsets: starts, targets: ends.subarray(0, starts[count]), strengths: null };
   return { kept: kept.slice(0, count), ties };
+}
+
+/** Writes the nodes of a mode; gives how many. */
+function ofMode(modes: Uint8Array, mode: number, nodes: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < modes.length; i++) if (modes[i] === mode) nodes[count++] = i;
+  return count;
+}
+
+function keepAcross(
+  { offsets, targets }: Network,
+  modes: Uint8Array,
+  kept: Int32Array,
+  from: number,
+  to: number,
+  starts: Int32Array,
+  ends: Int32Array,
+): void {
+  let written = starts[from]!;
+  for (let at = from; at < to; at++) {
+    const i = kept[at]!;
+    const own = modes[i]!;
+    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
+      const j = targets[k]!;
+      ends[written] = j;
+      if (modes[j] !== own) written++;
+    }
+    starts[at + 1] = written;
+  }
 }
 
 /** What each kept node shares with those after it, in any order. */
 function sharedOf(count: number, ties: LooseRows, members: Rows, strength: string): LooseRows {
-  const { offsets: memberStarts, targets: memberEnds } = members;
-  const offsets = new Int32Array(count + 1);
-  const pairs = pairsWithin(members);
-  const most = Math.min(pairs, 2 ** 20);
-  let column = { targets: new Int32Array(most), strengths: new Float64Array(most) };
-  const shared = new Float64Array(count);
-  const met = new Int32Array(count);
-  // Members ascend, so the nodes after i stand behind where the last one before i was found.
-  const cursor = memberStarts.slice();
-  let written = 0;
-  for (let i = 0; i < count; i++) {
-    let others = 0;
-    const tiesEnd = ties.offsets[i + 1]!;
-    for (let k = ties.offsets[i]!; k < tiesEnd; k++) {
-      const middle = ties.targets[k]!;
-      const end = memberStarts[middle + 1]!;
-      const worth = strength === 'newman' ? 1 / (end - memberStarts[middle]! - 1) : 1;
-      for (let l = ++cursor[middle]!; l < end; l++) {
-        const j = memberEnds[l]!;
-        const before = shared[j]!;
-        if (before === 0) met[others++] = j;
-        shared[j] = before + worth;
-      }
+  const shares = new Shares(count, ties, members);
+  if (strength === 'newman') for (let p = 0; p < shares.worth.length; p++) shares.worth[p] = 1 / (sizeOf(members, p) - 1);
+  inBlocks(count, (from, to) => share(shares, from, to));
+  const { offsets } = shares;
+  const targets = shares.targets.subarray(0, offsets[count]);
+  const strengths = shares.strengths.subarray(0, offsets[count]);
+  if (strength === 'jaccard') {
+    for (let i = 0; i < count; i++) {
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) strengths[k]! /= sizeOf(ties, i) + sizeOf(ties, targets[k]!) - strengths[k]!;
     }
-    if (written + others > column.targets.length) column = grown(column, Math.min(pairs, 2 * (written + others)));
-    const { targets, strengths } = column;
-    for (let at = 0; at < others; at++) {
-      const j = met[at]!;
-      targets[written] = j;
-      strengths[written] = strength === 'jaccard' ? shared[j]! / (sizeOf(ties, i) + sizeOf(ties, j) - shared[j]!) : shared[j]!;
-      written++;
-      shared[j] = 0;
-    }
-    offsets[i + 1] = written;
   }
-  return { offsets, targets: column.targets.subarray(0, written), strengths: column.strengths.subarray(0, written) };
+  return { offsets, targets, strengths };
+}
+
+/** Rows of what is shared as far as they are known, and what they are made from. A class: what reads literals is compiled twice. */
+class Shares {
+  readonly offsets: Int32Array;
+  targets: Int32Array;
+  strengths: Float64Array;
+  readonly tieOffsets: Int32Array;
+  readonly tieTargets: Int32Array;
+  readonly memberOffsets: Int32Array;
+  readonly memberTargets: Int32Array;
+  /** What each affiliation adds. */
+  readonly worth: Float64Array;
+  /** Scratch: what the node being looked at shares with each, and with whom. */
+  readonly shared: Float64Array;
+  readonly met: Int32Array;
+  /** Members ascend, so the nodes after i stand behind where the last one before i was found. */
+  readonly cursor: Int32Array;
+  readonly #pairs: number;
+
+  constructor(count: number, ties: LooseRows, members: Rows) {
+    this.#pairs = pairsWithin(members);
+    const room = Math.min(this.#pairs, 2 ** 20);
+    this.offsets = new Int32Array(count + 1);
+    this.targets = new Int32Array(room);
+    this.strengths = new Float64Array(room);
+    this.tieOffsets = ties.offsets;
+    this.tieTargets = ties.targets;
+    this.memberOffsets = members.offsets;
+    this.memberTargets = members.targets;
+    this.worth = new Float64Array(members.offsets.length - 1).fill(1);
+    this.shared = new Float64Array(count);
+    this.met = new Int32Array(count);
+    this.cursor = members.offsets.slice();
+  }
+
+  /** Makes room for so many entries in all. */
+  grow(length: number): void {
+    if (length <= this.targets.length) return;
+    const room = Math.min(this.#pairs, 2 * length);
+    const { targets, strengths } = this;
+    this.targets = new Int32Array(room);
+    this.targets.set(targets);
+    this.strengths = new Float64Array(room);
+    this.strengths.set(strengths);
+  }
+}
+
+/** Writes the rows of nodes `from` to `to - 1`. */
+function share(shares: Shares, from: number, to: number): void {
+  const { offsets } = shares;
+  for (let i = from; i < to; i++) {
+    const written = offsets[i]!;
+    const others = meet(shares, i);
+    shares.grow(written + others);
+    take(shares, others, written);
+    offsets[i + 1] = written + others;
+  }
+}
+
+/** Adds up what node i shares with those after it; gives how many it `met`. */
+function meet({ tieOffsets, tieTargets, memberOffsets, memberTargets, worth, shared, met, cursor }: Shares, i: number): number {
+  let others = 0;
+  for (let k = tieOffsets[i]!, last = tieOffsets[i + 1]!; k < last; k++) {
+    const middle = tieTargets[k]!;
+    const own = worth[middle]!;
+    for (let l = ++cursor[middle]!, end = memberOffsets[middle + 1]!; l < end; l++) {
+      const j = memberTargets[l]!;
+      const before = shared[j]!;
+      if (before === 0) met[others++] = j;
+      shared[j] = before + own;
+    }
+  }
+  return others;
+}
+
+/** Writes what is shared with those met from place `at` on, and forgets it. */
+function take({ shared, met, targets, strengths }: Shares, others: number, at: number): void {
+  for (let k = 0; k < others; k++) {
+    const j = met[k]!;
+    targets[at + k] = j;
+    strengths[at + k] = shared[j]!;
+    shared[j] = 0;
+  }
 }
 
 /** Pairs that share something, each as often as it does. */
@@ -104,14 +195,6 @@ function sizeOf({ offsets }: LooseRows, i: number): number {
   return offsets[i + 1]! - offsets[i]!;
 }
 
-function grown(column: { readonly targets: Int32Array; readonly strengths: Float64Array }, length: number) {
-  const targets = new Int32Array(length);
-  targets.set(column.targets);
-  const strengths = new Float64Array(length);
-  strengths.set(column.strengths);
-  return { targets, strengths };
-}
-
 const madeAs: ReadonlyMap<string, NetworkMode> = new Map([
   ['count', 'clique'],
   ['newman', 'newman'],
@@ -125,17 +208,11 @@ function oneMode(
   made: Pick<Made, 'mode' | 'affiliations'>,
 ): Network {
   const newGroup = new Int32Array(groupNames.length).fill(-1);
-  for (const old of kept) if (groups[old]! >= 0) newGroup[groups[old]!] = 0;
+  markGroups(groups, kept, newGroup);
   const present = groupNames.filter((_, group) => newGroup[group] === 0);
   for (let group = 0, next = 0; group < newGroup.length; group++) if (newGroup[group] === 0) newGroup[group] = next++;
-  const keptNodes: string[] = [];
-  const keptAttributes: NodeAttributes[] = [];
-  for (const old of kept) {
-    keptNodes.push(nodes[old]!);
-    keptAttributes.push(attributes[old]!);
-  }
   return {
-    nodes: keptNodes,
+    nodes: picked(nodes, kept),
     directed: false,
     ...ties,
     inOffsets: ties.offsets,
@@ -143,9 +220,31 @@ function oneMode(
     inStrengths: ties.strengths,
     facet,
     groupNames: present,
-    groups: kept.map((old) => newGroup[groups[old]!] ?? -1),
+    groups: renamed(groups, kept, newGroup),
     modes: null,
-    attributes: keptAttributes,
+    attributes: picked(attributes, kept),
     made: { ...made, merged: 0, loops: 0, symmetricBySource: false },
   };
+}
+
+function markGroups(groups: Int32Array, kept: Int32Array, marks: Int32Array): void {
+  for (let at = 0; at < kept.length; at++) {
+    const group = groups[kept[at]!]!;
+    if (group >= 0) marks[group] = 0;
+  }
+}
+
+function renamed(groups: Int32Array, kept: Int32Array, names: Int32Array): Int32Array {
+  const made = new Int32Array(kept.length);
+  for (let at = 0; at < kept.length; at++) {
+    const group = groups[kept[at]!]!;
+    made[at] = group < 0 ? -1 : names[group]!;
+  }
+  return made;
+}
+
+function picked<T>(all: readonly T[], kept: Int32Array): readonly T[] {
+  const chosen: T[] = [];
+  for (let at = 0; at < kept.length; at++) chosen.push(all[kept[at]!]!);
+  return chosen;
 }

@@ -1,3 +1,5 @@
+import { inBlocks } from '../engine/in-blocks.ts';
+
 /** Neighbour rows of a network: row i is entries `offsets[i]` to `offsets[i + 1] - 1`, targets ascending, each at most once. */
 export interface Rows {
   readonly offsets: Int32Array;
@@ -68,41 +70,102 @@ function turned(count: number, { offsets, targets, strengths }: LooseRows): Loos
   const next = starts.slice(0, count);
   const ends = new Int32Array(targets.length);
   const values = strengths === null ? null : new Float64Array(targets.length);
-  for (let i = 0; i < count; i++) {
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+  inBlocks(count, (from, to) => {
+    if (values === null || strengths === null) turnEnds(offsets, targets, from, to, next, ends);
+    else turnBoth(offsets, targets, strengths, from, to, next, ends, values);
+  });
+  return { offsets: starts, targets: ends, strengths: values };
+}
+
+function turnEnds(offsets: Int32Array, targets: Int32Array, from: number, to: number, next: Int32Array, ends: Int32Array): void {
+  for (let i = from; i < to; i++) {
+    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) ends[next[targets[k]!]!++] = i;
+  }
+}
+
+function turnBoth(
+  offsets: Int32Array,
+  targets: Int32Array,
+  strengths: Float64Array,
+  from: number,
+  to: number,
+  next: Int32Array,
+  ends: Int32Array,
+  values: Float64Array,
+): void {
+  for (let i = from; i < to; i++) {
+    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
       const at = next[targets[k]!]!++;
       ends[at] = i;
-      if (values !== null && strengths !== null) values[at] = strengths[k]!;
+      values[at] = strengths[k]!;
     }
   }
-  return { offsets: starts, targets: ends, strengths: values };
 }
 
 /** Each row gets its lower ends, as they come from the rows given, and then its higher ends, as they come from those lower ones: both ascend. */
 function mirrored(count: number, { offsets, targets, strengths }: LooseRows): Rows {
   const nextLower = startsOf(count, targets);
   const starts = new Int32Array(count + 1);
-  for (let i = 0; i <= count; i++) starts[i] = nextLower[i]! + offsets[i]!;
   const nextHigher = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    nextHigher[i] = starts[i + 1]! - offsets[i + 1]! + offsets[i]!;
-    nextLower[i] = starts[i]!;
-  }
+  inBlocks(count, (from, to) => layOut(offsets, from, to, nextLower, starts, nextHigher));
   const ends = new Int32Array(2 * targets.length);
   // Most strengths are 1: written once in order, and again only where they differ.
   const values = new Float64Array(ends.length).fill(1);
-  for (let i = 0; i < count; i++) {
-    const end = offsets[i + 1]!;
-    for (let k = offsets[i]!; k < end; k++) {
-      const at = nextLower[targets[k]!]!++;
+  inBlocks(count, (from, to) => {
+    if (strengths === null) turnEnds(offsets, targets, from, to, nextLower, ends);
+    else turnUnlike(offsets, targets, strengths, from, to, nextLower, ends, values);
+  });
+  let parallel = false;
+  inBlocks(count, (from, to) => {
+    parallel = mirror(starts, nextLower, from, to, nextHigher, ends, values) || parallel;
+  });
+  const rows = { offsets: starts, targets: ends, strengths: values };
+  return parallel ? merged(rows) : rows;
+}
+
+/** Rows of lower and higher ends one behind the other, given where each would stand among its like. */
+function layOut(offsets: Int32Array, from: number, to: number, nextLower: Int32Array, starts: Int32Array, nextHigher: Int32Array): void {
+  for (let i = from; i < to; i++) {
+    const lower = nextLower[i + 1]! - nextLower[i]!;
+    nextLower[i] = starts[i]!;
+    nextHigher[i] = starts[i]! + lower;
+    starts[i + 1] = nextHigher[i]! + offsets[i + 1]! - offsets[i]!;
+  }
+}
+
+/** As `turnBoth`, into strengths of 1. */
+function turnUnlike(
+  offsets: Int32Array,
+  targets: Int32Array,
+  strengths: Float64Array,
+  from: number,
+  to: number,
+  next: Int32Array,
+  ends: Int32Array,
+  values: Float64Array,
+): void {
+  for (let i = from; i < to; i++) {
+    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
+      const at = next[targets[k]!]!++;
       ends[at] = i;
-      if (strengths !== null && strengths[k] !== 1) values[at] = strengths[k]!;
+      if (strengths[k] !== 1) values[at] = strengths[k]!;
     }
   }
+}
+
+/** Writes the higher ends of rows that have their lower ones, up to `lowerEnds`; says whether a target stands twice in a row. */
+function mirror(
+  starts: Int32Array,
+  lowerEnds: Int32Array,
+  from: number,
+  to: number,
+  nextHigher: Int32Array,
+  ends: Int32Array,
+  values: Float64Array,
+): boolean {
   let parallel = false;
-  for (let j = 0; j < count; j++) {
-    const lowerEnd = nextLower[j]!;
-    for (let k = starts[j]!, last = -1; k < lowerEnd; k++) {
+  for (let j = from; j < to; j++) {
+    for (let k = starts[j]!, end = lowerEnds[j]!, last = -1; k < end; k++) {
       const i = ends[k]!;
       const at = nextHigher[i]!++;
       ends[at] = j;
@@ -111,16 +174,24 @@ function mirrored(count: number, { offsets, targets, strengths }: LooseRows): Ro
       last = i;
     }
   }
-  const rows = { offsets: starts, targets: ends, strengths: values };
-  return parallel ? merged(rows) : rows;
+  return parallel;
 }
 
 /** Where the row of each node starts, given the rows that entries belong to. */
 function startsOf(count: number, rows: Int32Array): Int32Array {
   const starts = new Int32Array(count + 1);
-  for (let k = 0; k < rows.length; k++) starts[rows[k]! + 1]!++;
-  for (let i = 0; i < count; i++) starts[i + 1]! += starts[i]!;
+  inBlocks(rows.length, (from, to) => tally(rows, from, to, starts));
+  inBlocks(count, (from, to) => addUp(starts, from, to));
   return starts;
+}
+
+/** Counts entries by their row, one place further on. */
+function tally(rows: Int32Array, from: number, to: number, counts: Int32Array): void {
+  for (let k = from; k < to; k++) counts[rows[k]! + 1]!++;
+}
+
+function addUp(counts: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) counts[i + 1]! += counts[i]!;
 }
 
 /** Ascending rows with each target once. */
