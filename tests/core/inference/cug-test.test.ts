@@ -152,3 +152,9 @@ test.each([
 test('a two-mode network is refused, naming the test for it', () => {
   expect(() => cugTest(twoMode({ E: 'a b' }), { metric: 'density' })).toThrow('use curveballTest');
 });
+
+test('where the number of ties differs, each strength is one of those observed', () => {
+  const result = cugTest(four('a-b*5 b-c c-d'), { metric: 'strength', subject: 'a', condition: 'density', replicates: 4000 });
+  // Three places, each tied with chance 1/2, of mean strength 7/3.
+  expect(Math.abs(result.mean - 3.5)).toBeLessThan((4 * result.sd) / Math.sqrt(4000));
+});

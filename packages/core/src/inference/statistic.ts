@@ -8,6 +8,7 @@ import { snapshot } from '../metrics/measure.ts';
 import { subjectsOf } from '../metrics/subjects.ts';
 import { valuesOf } from '../metrics/values.ts';
 import { prepared } from '../metrics/prepared.ts';
+import { subjectKey } from './subject-key.ts';
 
 /** One number read off a network, again and again. */
 export interface Statistic {
@@ -39,19 +40,41 @@ export function statisticOf(request: MetricRequest, subject: Subject = null): St
         : `metric "${metric.id}" has many values: name a subject`,
     );
   }
-  const key = keyOf(subject);
+  const isMeant = meant(subject);
   const reading = (network: Network): Reading | null =>
-    readingsOf(network, metric, parameters).find((one) => keyOf(one.subject) === key) ?? null;
+    readingsOf(network, metric, parameters).find((one) => isMeant(one.subject, prepared(network, metric, parameters).directed)) ?? null;
+  let last: { readonly given: Network; readonly index: number } | null = null;
+  const indexIn = (given: Network): number => {
+    if (last !== null && hasSamePlaces(metric, last.given, given)) return last.index;
+    const place = subjectsOf(given, metric, parameters).find((one) => isMeant(one.subject, given.directed));
+    last = { given, index: place?.index ?? -1 };
+    return last.index;
+  };
   const of = (network: Network): number => {
     if (counted === null) return reading(network)?.value ?? NaN;
     if (isWhole) return valuesOf(network, counted, parameters)[0]!;
-    const place = subjectsOf(prepared(network, metric, parameters), metric, parameters).find((one) => keyOf(one.subject) === key);
-    return place === undefined ? NaN : (valuesOf(network, counted, parameters)[place.index] ?? NaN);
+    return valuesOf(network, counted, parameters)[indexIn(prepared(network, metric, parameters))] ?? NaN;
   };
   return { metric, parameters, subject, of, reading };
 }
 
-/** Subjects are equal when their keys are; no id holds a line feed. */
-function keyOf(subject: Subject): string {
-  return subject === null ? '' : typeof subject === 'string' ? subject : subject.join('\n');
+/** Whether a subject is the one asked for; without direction a pair may be named from either end. */
+function meant(subject: Subject): (other: Subject, directed: boolean) => boolean {
+  const key = subjectKey(subject);
+  const fromOtherEnd = subject !== null && typeof subject !== 'string' && subject.length === 2 ? subjectKey(subject.toReversed()) : key;
+  return (other, directed) => {
+    const found = subjectKey(other);
+    return found === key || (!directed && found === fromOtherEnd);
+  };
+}
+
+/** Whether subjects stand at the same places, as on networks with other ties between the same nodes; a place among ties does not last. */
+function hasSamePlaces(metric: SnapshotMetric, before: Network, now: Network): boolean {
+  return (
+    metric.per !== 'tie' &&
+    before.nodes === now.nodes &&
+    before.modes === now.modes &&
+    before.groupNames === now.groupNames &&
+    before.directed === now.directed
+  );
 }

@@ -27,30 +27,35 @@ export const mostCounted = 10_000;
 
 /**
  * The statistic in every arrangement, if there are at most 10,000, else in as many as asked for, each drawn from a stream of its own. A statistic
- * that reads strengths finds those of the network dealt anew to the ties; then arrangements are never counted, unless all strengths are equal.
- * Where the observed value is undefined nothing is tried.
+ * that reads strengths finds those of the network dealt anew to the ties (where the number of ties differs, each drawn from them); then
+ * arrangements are never counted, unless all strengths are equal. Where the observed value is undefined nothing is tried.
  */
 export function underModel({ network, model, null: name, statistic, seen, n, replicates, seed }: ModelTest): Replicates<NullResult> {
   const observed = observedReading(statistic, seen(network));
-  const strengths = readsStrengths(statistic) ? strengthsOf(network) : null;
-  const isDealt = strengths !== null && strengths.some((strength) => strength !== strengths[0]);
+  const strengths = readsStrengths(statistic) ? strengthsOf(network) : new Float64Array(0);
+  const isDealt = strengths.some((strength) => strength !== strengths[0]);
   const all = observed.status === 'undefined' || isDealt ? null : model.all(mostCounted);
   const cells = new Uint8Array(network.nodes.length ** 2);
-  const arrange = (replicate: number): void => {
+  /** Writes the ties of a replicate and gives their strengths. */
+  const arrange = (replicate: number): Float64Array | null => {
     if (all !== null) {
       cells.fill(0);
       for (const cell of all.cells[replicate]!) cells[cell] = 1;
-      return;
+      return strengths.length === 0 ? null : new Float64Array(all.cells[replicate]!.length).fill(strengths[0]!);
     }
     const random = replicateStream(seed, replicate);
     model.draw(random, cells);
-    if (isDealt) shuffle(strengths, random);
+    if (strengths.length === 0) return null;
+    if (model.isTieCountFree) return drawnFrom(strengths, cells, random);
+    const dealt = strengths.slice();
+    if (isDealt) shuffle(dealt, random);
+    return dealt;
   };
   return {
     count: observed.status === 'undefined' ? 0 : (all?.cells.length ?? replicates),
     step: (replicate, values, at) => {
-      arrange(replicate);
-      values[at] = statistic.of(seen(withCells(network, cells, strengths)));
+      const dealt = arrange(replicate);
+      values[at] = statistic.of(seen(withCells(network, cells, dealt)));
     },
     result: (values) =>
       againstNull({
@@ -64,6 +69,13 @@ export function underModel({ network, model, null: name, statistic, seen, n, rep
         seed,
       }),
   };
+}
+
+/** One for each cell that is 1, each of those given as likely as any other. */
+function drawnFrom(strengths: Float64Array, cells: Uint8Array, random: () => number): Float64Array {
+  const drawn: number[] = [];
+  for (let cell = 0; cell < cells.length; cell++) if (cells[cell] === 1) drawn.push(strengths[Math.floor(random() * strengths.length)]!);
+  return Float64Array.from(drawn);
 }
 
 function readsStrengths({ metric, parameters }: Statistic): boolean {

@@ -9,6 +9,7 @@ import type { NullModel } from './null-model.ts';
 export function eachWithChance(network: Network, chance: number): NullModel {
   const possible = possibleCells(network);
   return {
+    isTieCountFree: true,
     draw: (random, cells) => {
       for (let k = 0; k < possible.length; k++) cells[possible[k]!] = random() < chance ? 1 : 0;
     },

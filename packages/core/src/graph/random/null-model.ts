@@ -5,6 +5,8 @@
 export interface NullModel {
   /** Draws one arrangement into `cells` (n · n), whatever stood there. Equally likely are all that the model allows, unless it says otherwise. */
   readonly draw: (random: () => number, cells: Uint8Array) => void;
+  /** Whether arrangements differ in their number of ties. */
+  readonly isTieCountFree: boolean;
   /** Every arrangement there is, each once, if there are at most `limit`; null if there are more, or it takes too long to tell. */
   readonly all: (limit: number) => Arrangements | null;
 }

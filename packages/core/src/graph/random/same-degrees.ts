@@ -16,6 +16,7 @@ export function sameDegrees(network: Network): NullModel {
   const tries = 100 * tied.length;
   const exchange = network.directed ? switchArcs(n, tied) : switchTies(n, tied);
   return {
+    isTieCountFree: false,
     draw: (random, cells) => exchange(tries, random, cells),
     all: (limit) => {
       const cells = fillings(network.directed ? arcMargins(network) : tieMargins(network), limit);

@@ -17,6 +17,7 @@ export function sameDyads(network: Network): NullModel {
   const dyads = dyadsOf(network);
   const shuffled = dyads.slice();
   return {
+    isTieCountFree: false,
     draw: (random, cells) => {
       cells.fill(0);
       shuffled.set(dyads);

@@ -17,6 +17,7 @@ export function sameMargins(network: Network): NullModel {
   const onlyOne = new Int32Array(width);
   const trades = height < 2 ? 0 : 20 * height;
   return {
+    isTieCountFree: false,
     draw: (random, cells) => {
       current.set(filled);
       for (let left = trades; left > 0; left--) {

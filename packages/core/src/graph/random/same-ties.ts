@@ -10,6 +10,7 @@ export function sameTies(network: Network): NullModel {
   const ties = network.targets.length / (network.directed ? 1 : 2);
   const marks = new Uint8Array(possible.length);
   return {
+    isTieCountFree: false,
     draw: (random, cells) => {
       markSome(marks, possible.length, ties, random);
       for (let k = 0; k < possible.length; k++) cells[possible[k]!] = marks[k]!;
