@@ -10,7 +10,7 @@ export interface Extent {
  */
 export function ranksOf(extents: readonly Extent[]): number[] {
   const order = [...extents.keys()].sort((a, b) => extents[b]!.high - extents[a]!.high);
-  const ranks = new Array<number>(extents.length);
+  const ranks = Array.from(extents, () => NaN);
   let rank = 1;
   let floor = Infinity;
   order.forEach((k, place) => {
