@@ -66,12 +66,8 @@ function direct(network: Network, damping: number): Float64Array {
 
 /** As `direct`, for an undirected network of any size. */
 function searched(network: Network, damping: number): Work<Float64Array> {
-  const out = leaving(network);
-  const search = byGradients(network, damping, out);
-  return {
-    ...search,
-    result: () => addedToOne(search.result().map((share, i) => (out[i]! > 0 ? share * out[i]! : share))),
-  };
+  const search = byGradients(network, damping);
+  return { ...search, result: () => addedToOne(search.result()) };
 }
 
 function swept(network: Network, damping: number): Work<Float64Array> {
