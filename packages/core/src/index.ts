@@ -77,3 +77,11 @@ export { differenceOf, differences, type Difference } from './compare/comparison
 export { alignCounties, type AlignedCounty, type AlignedPair, type Alignment, type AlignmentOptions } from './compare/align-counties.ts';
 export { localBasket, type BasketProvider, type BasketService, type LocalBasket, type LocalBasketOptions } from './compare/local-basket.ts';
 export { statutoryTypes, statutoryTypesOf, type StatutoryType } from './model/statutory-types.ts';
+export {
+  survivalCurve,
+  type SurvivalBand,
+  type SurvivalCurve,
+  type SurvivalCurveOptions,
+  type SurvivalStep,
+} from './inference/survival-curve.ts';
+export type { LeftOut } from './graph/history/lifetimes.ts';
