@@ -10,6 +10,7 @@ const coreFloors: ReadonlyMap<string, number> = new Map([
   ['layout', 3],
   ['inference', 4],
   ['compare', 5],
+  ['worker', 6],
 ]);
 
 /** What each room of the explorer may import, besides itself. */

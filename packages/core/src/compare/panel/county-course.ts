@@ -8,10 +8,11 @@ import type { Plan } from './plan.ts';
 import { stepsOf } from './steps-of.ts';
 
 /**
- * Works out what a panel holds of county c, pausing whenever others should have a turn; where it pauses depends on the networks alone.
+ * Works out what a panel holds of county c, pausing whenever others should have a turn to say how many dates are done; where it pauses
+ * depends on the networks alone.
  * One network is made for each stretch of dates on which nothing begins or ends, and what it gives is copied to the rest of them.
  */
-export function* countyCourse(dataset: Dataset, plan: Plan, c: number): Generator<undefined, CountyPart, undefined> {
+export function* countyCourse(dataset: Dataset, plan: Plan, c: number): Generator<number, CountyPart, undefined> {
   const { dates, columns } = plan;
   const filler = new CountyFiller(dataset, plan, c);
   const { turns, on } = networksOf(dataset, plan, plan.counties[c] ?? undefined);
@@ -30,16 +31,16 @@ export function* countyCourse(dataset: Dataset, plan: Plan, c: number): Generato
         for (const step of isTurn ? stepsOf(columns[m]!, network) : []) {
           while (step.done < step.slices) {
             step.advance();
-            yield;
+            yield d;
           }
         }
         filler.fill(d, before, network, isTurn, m, m + 1);
-        yield;
+        yield d;
       }
     }
     before = network;
     if (spent >= turnful) {
-      yield;
+      yield d;
       spent = 0;
     }
   }

@@ -51,7 +51,7 @@ export function planOf(dataset: Dataset, { counties, dates, metrics, from, ...ne
   return {
     counties: counties === undefined ? defaultCounties(dataset) : inOrder(counties),
     // ISO days of four-digit years sort as texts.
-    dates: [...new Set(dates)].sort(),
+    dates: [...new Set(dates)].sort((a, b) => (a < b ? -1 : 1)),
     columns,
     rowKinds: kinds.size,
     networks,
