@@ -1,11 +1,11 @@
-import { rowsOf } from '../../packages/core/src/graph/making/rows.ts';
+import { rowsBothWays } from '../../packages/core/src/graph/making/rows.ts';
 import type { Network } from '../../packages/core/src/model/network.ts';
 import type { Graph } from './generate.ts';
 
 /** A network whose node i is node i of the graph; strengths are 1, as unweighted metrics are given them. */
 export function networkOf({ n, u, v }: Graph): Network {
   const digits = String(n - 1).length;
-  const rows = rowsOf(n, { sources: twice(u, v), targets: twice(v, u), strengths: new Float64Array(2 * u.length).fill(1) });
+  const rows = rowsBothWays(n, { sources: asInts(u), targets: asInts(v), strengths: null });
   const attributes = { label: '', sector: 'UNK', area: 'UNK', tier: 'UNK' };
   return {
     nodes: Array.from({ length: n }, (_, i) => String(i).padStart(digits, '0')),
@@ -29,4 +29,9 @@ export function twice(first: Uint32Array, second: Uint32Array): Int32Array {
   both.set(first);
   both.set(second, first.length);
   return both;
+}
+
+/** The same memory: numbers of nodes fit either way. */
+function asInts(column: Uint32Array): Int32Array {
+  return new Int32Array(column.buffer, column.byteOffset, column.length);
 }
