@@ -29,8 +29,8 @@ export function measurePeriod(dataset: Dataset, period: Period, requests: readon
 }
 
 function reading(metric: PeriodMetric, parameters: Parameters, observation: Observation): Reading {
-  const { subject, value, of } = observation;
-  const common = { metric: metric.id, parameters, subject, value, of };
+  const { subject, value, of, chosen } = observation;
+  const common = { metric: metric.id, parameters: chosen === undefined ? parameters : { ...parameters, ...chosen }, subject, value, of };
   const undefinedBy = metric.undefinedWhen?.find(({ when }) => when(observation));
   if (undefinedBy !== undefined) return { ...common, status: 'undefined', why: reasonOf(undefinedBy) };
   const sound = { ...common, ...bounds(observation) };

@@ -147,6 +147,8 @@ export interface Observation {
   /** Lowest and highest value that what is unknown allows, where the metric has an argument of its own that makes them exact. */
   readonly low?: number;
   readonly high?: number;
+  /** Parameters left open in the request that the data decided, such as which survey wave was read; the reading carries them. */
+  readonly chosen?: Parameters;
 }
 
 /** A reason and the test that tells whether it holds. */

@@ -7,6 +7,7 @@ import { embeddedness } from '../dyad/embeddedness.ts';
 import { longestGap } from '../dyad/longest-gap.ts';
 import { maxFlow } from '../dyad/max-flow.ts';
 import { multiplexity } from '../dyad/multiplexity.ts';
+import { mutualTie } from '../dyad/mutual-tie.ts';
 import { neighbourSimilarity } from '../dyad/neighbour-similarity.ts';
 import { newmanStrength } from '../dyad/newman-strength.ts';
 import { sdsmP } from '../dyad/sdsm-p.ts';
@@ -31,6 +32,7 @@ export const dyadMetrics: readonly Metric[] = [
   maxFlow,
   cliqueCoMembership,
   multiplexity,
+  mutualTie,
   tieAge,
   tieDuration,
   tieSpells,
