@@ -18,6 +18,8 @@ export { turningPoints } from './time/turning-points.ts';
 export { horizonOf } from './time/horizon.ts';
 export { queryProblems } from './time/query-problems.ts';
 export { networkAt } from './graph/making/network-at.ts';
+export { surveyNetwork, type SurveyNetwork } from './graph/survey/survey-network.ts';
+export type { SurveyOptions, SurveyRule } from './graph/survey/survey-options.ts';
 export type { NetworkOptions } from './graph/making/network-options.ts';
 export type { Facts } from './graph/making/window.ts';
 export { changes, type ChangedTie, type Changes, type ChangesOptions } from './compare/changes.ts';
@@ -85,3 +87,5 @@ export {
   type SurvivalStep,
 } from './inference/survival-curve.ts';
 export type { LeftOut } from './graph/history/lifetimes.ts';
+export { summarise, type SummaryOptions } from './compare/summarise.ts';
+export type { Clause, ClauseKind } from './compare/summary/clause.ts';
