@@ -1,4 +1,4 @@
-import type { Graph, Panel, PanelInstitution, PanelTie, TwoMode } from './generate.ts';
+import type { Graph, MatrixPairs, Panel, PanelInstitution, PanelTie, TwoMode } from './generate.ts';
 
 /** Little-endian u32 n, m, u[m], v[m], then f64 strength[m]. */
 export function encodeGraph({ n, u, v, strength }: Graph): Uint8Array {
@@ -58,6 +58,17 @@ export function decodePanel(bytes: Uint8Array): Panel {
     return { institutions, ties };
   });
   return { quarters, counties };
+}
+
+/** Little-endian u32 n, pairs, then f64 values of the matrices. */
+export function encodeMatrixPairs({ n, count, values }: MatrixPairs): Uint8Array {
+  return joined([Uint32Array.of(n, count), values]);
+}
+
+/** What `encodeMatrixPairs` wrote. */
+export function decodeMatrixPairs(bytes: Uint8Array): MatrixPairs {
+  const [n = 0, count = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
+  return { n, count, values: new Float64Array(bytes.buffer, bytes.byteOffset + 8, 2 * count * n * n) };
 }
 
 /** Columns of results by name. */

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
-import { decodeColumns, decodeGraph, decodePanel, encodeColumns, encodeGraph, encodePanel } from './binary.ts';
-import { digestDifferences, failedChecks, valueDifferences } from './compare.ts';
-import { barabasiAlbert, panel } from './generate.ts';
+import {
+  decodeColumns,
+  decodeGraph,
+  decodeMatrixPairs,
+  decodePanel,
+  encodeColumns,
+  encodeGraph,
+  encodeMatrixPairs,
+  encodePanel,
+} from './binary.ts';
+import { digestDifferences, failedChecks, shareDifferences, valueDifferences } from './compare.ts';
+import { barabasiAlbert, matrixPairs, panel } from './generate.ts';
 import { verdict } from './rounds.ts';
 import { digestOf, type Outcome } from './workload.ts';
 
@@ -27,6 +36,12 @@ test('a digest tells another sum, and columns only one program has are passed ov
   expect(failedChecks(ours, [{ column: 'degree', of: 'sum', value: 3 }])).toEqual([]);
 });
 
+test('shares of random replicates may differ by chance, by no more', () => {
+  // Four standard errors of the difference of two shares near one half, of 1,000 replicates each: 0.0894.
+  expect(shareDifferences(columns(0.5, 0), columns(0.58, 0), { degree: 1000 })).toEqual([]);
+  expect(shareDifferences(columns(0.5, 0), columns(0.6, 0), { degree: 1000 })).toEqual(['degree: share 0 is 0.5 here, 0.6 there']);
+});
+
 test('a ratio is taken round by round, so that a slow round slows both', () => {
   const outcome = (seconds: number): Outcome => ({ version: '', rss: 0, cpu: [seconds], wall: [seconds], digests: {} });
   const played = [
@@ -42,6 +57,8 @@ test('what is written for the programs is read back as it was', () => {
   expect(decodeGraph(encodeGraph(graph))).toEqual(graph);
   const small = panel(2, 8, 5);
   expect(decodePanel(encodePanel(small))).toEqual(small);
+  const pairs = matrixPairs(2, 3, 9, (random) => random);
+  expect(decodeMatrixPairs(encodeMatrixPairs(pairs))).toEqual(pairs);
   const results = new Map([
     ['a', Float64Array.of(1, NaN)],
     ['cut points', new Float64Array(0)],

@@ -36,6 +36,22 @@ export function valueDifferences(ours: Columns, theirs: Columns, tolerance: numb
   });
 }
 
+/**
+ * Where shares of random replicates differ by more than chance explains, in words: the first of each column both have. Chance: four standard
+ * errors of the difference of two shares.
+ */
+export function shareDifferences(ours: Columns, theirs: Columns, shares: Readonly<Record<string, number>>): string[] {
+  return Object.entries(shares).flatMap(([name, replicates]) => {
+    const [our, their] = [ours.get(name), theirs.get(name)];
+    if (our === undefined || their === undefined) return [];
+    const at = our.findIndex((share, i) => {
+      const mean = (share + their[i]!) / 2;
+      return !(Math.abs(share - their[i]!) <= 4 * Math.sqrt((2 * mean * (1 - mean)) / replicates));
+    });
+    return at < 0 ? [] : [`${name}: share ${at} is ${our[at]} here, ${their[at]} there`];
+  });
+}
+
 function isNear(a: number, b: number, tolerance: number, floor = 0): boolean {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b);
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), floor);

@@ -159,6 +159,30 @@ function panelCounty(quarters: number, random: Random, { smallest, spread, densi
   return { institutions, ties };
 }
 
+/** Two symmetric matrices over the same nodes, again and again. */
+export interface MatrixPairs {
+  readonly n: number;
+  readonly count: number;
+  /** Of each pair the first, then the second matrix, row-major n x n with an empty diagonal. */
+  readonly values: Float64Array;
+}
+
+/** Pairs of matrices drawn below the diagonal, row by row: `entry` makes an entry of a random number. */
+export function matrixPairs(count: number, n: number, seed: number, entry: (random: number) => number): MatrixPairs {
+  const random = stream(seed);
+  const values = new Float64Array(2 * count * n * n);
+  for (let matrix = 0; matrix < 2 * count; matrix++) {
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < i; j++) {
+        const value = entry(random());
+        values[(matrix * n + i) * n + j] = value;
+        values[(matrix * n + j) * n + i] = value;
+      }
+    }
+  }
+  return { n, count, values };
+}
+
 /** Ends of the ties, two by two, after the nodes have been given new numbers at random. */
 function attached(n: number, k: number, random: Random): number[] {
   const ties: number[] = [];

@@ -1,5 +1,5 @@
-import { encodeGraph, encodePanel, encodeTwoMode } from './binary.ts';
-import { barabasiAlbert, fringe, panel, plantedPartition, twoMode } from './generate.ts';
+import { encodeGraph, encodeMatrixPairs, encodePanel, encodeTwoMode } from './binary.ts';
+import { barabasiAlbert, fringe, matrixPairs, panel, plantedPartition, twoMode } from './generate.ts';
 
 /** Every input by name, made when it is needed. */
 export const inputs = {
@@ -17,7 +17,14 @@ export const inputs = {
   'panel-40': () => encodePanel(panel(40, 60, 20_181)),
   'panel-4': () => encodePanel(panel(4, 60, 20_181)),
   'panel-wide': () => encodePanel(panel(40, 60, 20_182, { smallest: 65, spread: 86, density: 0.35 })),
+  'pairs-380': () => encodeMatrixPairs(tiePairs(380)),
+  'pairs-38': () => encodeMatrixPairs(tiePairs(38)),
+  'valued-pairs-380': () => encodeMatrixPairs(valuedPairs(380)),
+  'valued-pairs-38': () => encodeMatrixPairs(valuedPairs(38)),
 } as const;
+
+const tiePairs = (count: number) => matrixPairs(count, 40, 9, (random) => (random < 0.36 ? 1 : 0));
+const valuedPairs = (count: number) => matrixPairs(count, 40, 9, (random) => random);
 
 /** Name of an input. */
 export type InputName = keyof typeof inputs;

@@ -35,6 +35,7 @@ const known: Readonly<Record<PeerName, Known>> = {
   'graph-tool': { label: 'graph-tool', commands: () => python('graph_tool_peer.py') },
   networkx: { label: 'networkx', commands: () => python('networkx_peer.py') },
   scipy: { label: 'scipy', commands: () => python('scipy_peer.py') },
+  numpy: { label: 'numpy', commands: () => python('numpy_peer.py') },
   ngraph: { label: 'ngraph', commands: () => [[process.execPath, bench('peers/ngraph.mjs')]] },
   'r-igraph': { label: 'R igraph', commands: () => [['Rscript', bench('peers/igraph.R')]] },
   sna: { label: 'R sna', commands: () => [['Rscript', bench('peers/sna.R')]] },

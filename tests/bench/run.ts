@@ -1,7 +1,7 @@
 // npm run bench: takes turns with the peers, compares results first, then CPU times.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { digestDifferences, failedChecks, valueDifferences } from './compare.ts';
+import { digestDifferences, failedChecks, shareDifferences, valueDifferences } from './compare.ts';
 import { inputs } from './inputs.ts';
 import { resultsPage } from './page.ts';
 import { bench, installed, labelOf, ofThisRun, type Peer } from './peers.ts';
@@ -43,7 +43,7 @@ function runAll(): void {
 
 /** Compares and times; false if our results, or those of the peer the goal speaks of, are not what they should be. */
 function isRun(workload: Workload, peers: readonly Peer[]): boolean {
-  const { id, title, input, task, checks, tolerance = 1e-9, arbitrary, goal } = workload;
+  const { id, title, input, task, checks, tolerance = 1e-9, arbitrary = [], shares = {}, goal } = workload;
   const path = inputFile(input);
   const ours: Player = { label: 'Splot', command: [process.execPath, ofThisRun('ours.mjs'), id] };
   const mine = columnsOf(ours, path, ofThisRun('ours.bin'));
@@ -54,9 +54,12 @@ function isRun(workload: Workload, peers: readonly Peer[]): boolean {
   }
   const wrong = peers.map((peer) => {
     const theirs = columnsOf(playerOf(peer, task), path, ofThisRun('theirs.bin'));
+    const worked = new Map([...theirs.columns].filter(([name]) => shares[name] === undefined));
+    const undecided = [...arbitrary, ...Object.keys(shares)];
     return [
-      ...digestDifferences(mine.outcome.digests, theirs.outcome.digests, Math.max(1e-11, tolerance / 10), arbitrary),
-      ...valueDifferences(mine.columns, theirs.columns, tolerance, arbitrary),
+      ...digestDifferences(mine.outcome.digests, theirs.outcome.digests, Math.max(1e-11, tolerance / 10), undecided),
+      ...valueDifferences(mine.columns, worked, tolerance, arbitrary),
+      ...shareDifferences(mine.columns, theirs.columns, shares),
     ].join('; ');
   });
   const played = rounds([ours, ...peers.map((peer) => playerOf(peer, task))], path, roundCount);

@@ -23,12 +23,24 @@ export interface Workload {
   readonly tolerance?: number;
   /** Columns that are undefined here where several values would be right, of which the peers give one. */
   readonly arbitrary?: readonly string[];
+  /** Columns that are shares of random replicates, and of how many: chance sets programs apart. */
+  readonly shares?: Readonly<Record<string, number>>;
   /** What a reader of the ratios must know. */
   readonly note?: string;
 }
 
 /** One of the programs Splot is measured against. */
-export type PeerName = 'igraph' | 'python-igraph' | 'graphology' | 'graph-tool' | 'networkx' | 'sna' | 'r-igraph' | 'ngraph' | 'scipy';
+export type PeerName =
+  | 'igraph'
+  | 'python-igraph'
+  | 'graphology'
+  | 'graph-tool'
+  | 'networkx'
+  | 'sna'
+  | 'r-igraph'
+  | 'ngraph'
+  | 'scipy'
+  | 'numpy';
 
 /** A computation of ours, ready to run. */
 export interface Ours {

@@ -1,4 +1,4 @@
-# sna: a matrix for each network.
+# sna: a matrix for each network, or pairs of matrices and their correlation under permutation.
 here <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)))
 source(file.path(here, "turn.R"))
 suppressMessages({
@@ -7,7 +7,7 @@ suppressMessages({
   sink()
 })
 
-turn(as.character(packageVersion("sna")), function(groups, ties, strengths) {
+of_network <- function(groups, ties, strengths) {
   n <- length(groups)
   matrix <- matrix(0, n, n)
   matrix[ties] <- 1
@@ -35,4 +35,26 @@ turn(as.character(packageVersion("sna")), function(groups, ties, strengths) {
     "mean-distance" = if (length(finite) > 0) mean(finite) else NaN,
     cutpoint = cut
   )
-})
+}
+
+qap <- function(path) {
+  file <- file(path, "rb")
+  sizes <- readBin(file, "integer", 2, endian = "little")
+  n <- sizes[1]
+  numbers <- readBin(file, "double", 2 * sizes[2] * n * n, endian = "little")
+  close(file)
+  pairs <- lapply(seq_len(sizes[2]), function(k) {
+    stack <- array(0, c(2, n, n))
+    # Symmetric, so that rows and columns are the same.
+    for (m in 1:2) stack[m, , ] <- matrix(numbers[seq_len(n * n) + (2 * k + m - 3) * n * n], n)
+    stack
+  })
+  function() {
+    set.seed(9)
+    tests <- lapply(pairs, function(pair) qaptest(pair, gcor, g1 = 1, g2 = 2, mode = "graph", reps = 1000))
+    list(correlation = vapply(tests, function(one) one$testval, 0), share = vapply(tests, function(one) one$pgreq, 0))
+  }
+}
+
+version <- as.character(packageVersion("sna"))
+if (identical(commandArgs(trailingOnly = TRUE)[1], "qap")) timed(version, qap) else turn(version, of_network)

@@ -18,27 +18,34 @@ read_panel <- function(path) {
 
 # `measured(groups, ties, strengths)` gives a named list of columns of one network; ties as a matrix of two columns, numbered from 1.
 turn <- function(version, measured) {
+  timed(version, function(path) {
+    panel <- read_panel(path)
+    function() {
+      columns <- list()
+      for (county in panel$counties) {
+        for (quarter in seq_len(panel$quarters) - 1) {
+          present <- which(county$institutions[, 2] <= quarter & quarter < county$institutions[, 3])
+          number <- integer(nrow(county$institutions))
+          number[present] <- seq_along(present)
+          ties <- county$ties[county$ties[, 4] <= quarter & quarter < county$ties[, 5], , drop = FALSE]
+          ends <- cbind(number[ties[, 1] + 1], number[ties[, 2] + 1])
+          values <- measured(county$institutions[present, 1], ends, ties[, 3])
+          for (name in names(values)) columns[[name]] <- c(columns[[name]], list(values[[name]]))
+        }
+      }
+      lapply(columns, unlist)
+    }
+  })
+}
+
+# `task(path)` reads the input and gives what is timed: a function that gives a named list of columns.
+timed <- function(version, task) {
   given <- commandArgs(trailingOnly = TRUE)
   if (identical(given, "--version")) {
     cat(version, "\n", sep = "")
     return(invisible())
   }
-  panel <- read_panel(given[2])
-  run <- function() {
-    columns <- list()
-    for (county in panel$counties) {
-      for (quarter in seq_len(panel$quarters) - 1) {
-        present <- which(county$institutions[, 2] <= quarter & quarter < county$institutions[, 3])
-        number <- integer(nrow(county$institutions))
-        number[present] <- seq_along(present)
-        ties <- county$ties[county$ties[, 4] <= quarter & quarter < county$ties[, 5], , drop = FALSE]
-        ends <- cbind(number[ties[, 1] + 1], number[ties[, 2] + 1])
-        values <- measured(county$institutions[present, 1], ends, ties[, 3])
-        for (name in names(values)) columns[[name]] <- c(columns[[name]], list(values[[name]]))
-      }
-    }
-    lapply(columns, unlist)
-  }
+  run <- task(given[2])
   compares <- given[3] != "-"
   cpu <- c()
   wall <- c()
