@@ -1,5 +1,6 @@
 import type { Metric } from '../metric.ts';
 import { burstiness } from '../temporal/burstiness.ts';
+import { carryOver } from '../temporal/carry-over.ts';
 import { communityPersistence } from '../temporal/community-persistence.ts';
 import { earliestArrival } from '../temporal/earliest-arrival.ts';
 import { eventGap } from '../temporal/event-gap.ts';
@@ -15,6 +16,7 @@ import { membersJoined } from '../temporal/members-joined.ts';
 import { membersLeft } from '../temporal/members-left.ts';
 import { membersStayed } from '../temporal/members-stayed.ts';
 import { rankCorrelation } from '../temporal/rank-correlation.ts';
+import { retention } from '../temporal/retention.ts';
 import { survivalShare } from '../temporal/survival-share.ts';
 import { temporalLatency } from '../temporal/temporal-latency.ts';
 import { tieStability } from '../temporal/tie-stability.ts';
@@ -50,4 +52,6 @@ export const temporalMetrics: readonly Metric[] = [
   leadTurnover,
   survivalShare,
   medianSurvival,
+  retention,
+  carryOver,
 ];
