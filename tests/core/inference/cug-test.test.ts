@@ -18,7 +18,7 @@ describe('of few institutions all networks are counted', () => {
     // 16 below or equal, all equal: none below.
     expect(path.percentile).toBe(8 / 20);
     const star = cugTest(four('a-b a-c a-d'), { metric: 'degree-centralization' });
-    // Stars 1; triangle with an isolate (2 + 0 + 0 + 2 → 0 · 3 + 2) / 6 = 1/3; path (0 + 0 + 1 + 1) / 6 = 1/3.
+    // Stars have 1; paths, and triangles with one left over, 1/3.
     expect([star.pHigh, star.pLow]).toEqual([4 / 20, 1]);
     expect(star.mean).toBeCloseTo((4 + 16 / 3) / 20, 14);
   });
@@ -44,7 +44,7 @@ describe('of few institutions all networks are counted', () => {
     expect([result.mean, result.pLow, result.pHigh]).toEqual([3, 7 / 64, 63 / 64]);
   });
 
-  test('arcs: of 20 networks with two arcs among... one returned in 3 of 15', () => {
+  test('two arcs among three: one answers the other in 3 of 15 networks', () => {
     const result = cugTest(sketch({ gov: 'a b c' }, 'a>b b>a'), { metric: 'arc-reciprocity' });
     expect([result.replicates, result.pHigh]).toEqual([15, 3 / 15]);
   });

@@ -7,7 +7,7 @@ import { conformityNetworks } from '../../conformity/networks.ts';
 import { nullModels, type PeerTest } from '#support/null-models';
 
 const networks = conformityNetworks();
-const replicates = 1000;
+const replicates = process.env['SPLOT_FULL'] === undefined ? 400 : 4000;
 // With more than eighty comparisons, one beyond three errors is to be expected of one seed in five: this is one of the other four.
 const seed = 2;
 

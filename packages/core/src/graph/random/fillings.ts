@@ -10,7 +10,7 @@ export interface Margins {
 }
 
 /** Decisions after which it counts as too long to find them all: some 20 ms. */
-const mostSteps = 2 ** 20;
+const mostSteps = 2 ** 19;
 
 /**
  * Every choice of cells that gives the sums, each once, as ascending cells: null if there are more than `limit` or it takes too long to find
