@@ -89,3 +89,39 @@ export {
 export type { LeftOut } from './graph/history/lifetimes.ts';
 export { summarise, type SummaryOptions } from './compare/summarise.ts';
 export type { Clause, ClauseKind } from './compare/summary/clause.ts';
+export type { NullResult } from './inference/null-result.ts';
+export type { WatchOptions } from './inference/replicated.ts';
+export { possibleWorlds, possibleWorldsAsync, type PossibleWorldsOptions } from './inference/possible-worlds.ts';
+export { cugTest, cugTestAsync, type CugCondition, type CugOptions, type CugResult } from './inference/cug-test.ts';
+export { curveballTest, curveballTestAsync, type CurveballOptions } from './inference/curveball-test.ts';
+export { labelPermutationTest, labelPermutationTestAsync, type LabelPermutationOptions } from './inference/label-permutation-test.ts';
+export { qapTest, qapTestAsync, type QapOptions, type QapResult } from './inference/qap-test.ts';
+export {
+  networkRegression,
+  networkRegressionAsync,
+  type NetworkRegression,
+  type PairModel,
+  type RegressionOptions,
+} from './inference/network-regression.ts';
+export { networkLogit, networkLogitAsync, type NetworkLogit, type Outcome } from './inference/network-logit.ts';
+export { leaveOneOut, leaveOneOutAsync, type LeaveOneOut, type LeaveOneOutOptions } from './inference/leave-one-out.ts';
+export { vertexBootstrap, vertexBootstrapAsync, type VertexBootstrap, type VertexBootstrapOptions } from './inference/vertex-bootstrap.ts';
+export {
+  missingActorCurve,
+  missingActorCurveAsync,
+  type MissingActorCurve,
+  type MissingActorOptions,
+  type MissingActorPoint,
+} from './inference/missing-actor-curve.ts';
+export { mixtureReference, mixtureReferenceAsync, type MixtureOptions } from './inference/mixture-reference.ts';
+export { adjustPValues, type Adjustment } from './inference/adjust-p-values.ts';
+export { persistenceSweep, type PersistenceRow, type PersistenceSweepOptions } from './inference/persistence-sweep.ts';
+export { convenerSweep, type ConvenerRow, type ConvenerSweepOptions } from './inference/convener-sweep.ts';
+export { series, type SeriesOptions } from './compare/series.ts';
+export { panel } from './compare/panel.ts';
+export { panelAsync, type PanelAsyncOptions } from './compare/panel-async.ts';
+export type { PanelOptions } from './compare/panel/options.ts';
+export type { WorkerOptions } from './compare/panel/worker-options.ts';
+export type { Panel, PanelColumn, PanelRows, PanelStatus } from './model/panel.ts';
+export { toRows } from './io/panel/to-rows.ts';
+export { toCsv, type ToCsvOptions } from './io/panel/to-csv.ts';
