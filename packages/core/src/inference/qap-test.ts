@@ -2,6 +2,7 @@ import type { Reading, Reason } from '../model/reading.ts';
 import { fewToCorrelate, noPairInBoth } from '../metrics/shared/change-conditions.ts';
 import { arrangementsOf, exactUpTo, looksTheSame } from './dense/arrangements.ts';
 import { type CommonPairs, commonPairs, type PairOptions } from './dense/common-pairs.ts';
+import { fourOrders, pack } from './dense/four-orders.ts';
 import { type PairCorrelation, pairCorrelation } from './dense/pair-correlation.ts';
 import type { Pairs } from './dense/pair-matrix.ts';
 import { nextOrder, orderCount, shuffle } from './dense/permutations.ts';
@@ -69,38 +70,46 @@ function prepare(a: Pairs, b: Pairs, { replicates = 1000, seed = 1, weighted = f
 
 type Result = (values: Float64Array, arrangements: number) => QapResult;
 
+/** Four replicates in one step of every four. */
 function everyOrder({ n, matrices }: CommonPairs, { under }: PairCorrelation, result: Result): Replicates<QapResult> {
   const order = Int32Array.from({ length: n }, (_, i) => i);
+  const four = fourOrders(n);
   const count = orderCount(n);
   const same = matrices.map(() => 0);
   return {
     count,
     together: 5000,
     step: (replicate, values, at) => {
-      if (replicate > 0) nextOrder(order);
-      values[at] = under(order);
       matrices.forEach((matrix, k) => {
         if (looksTheSame(matrix, order)) same[k]!++;
       });
+      four.each[replicate & 3]!.set(order);
+      nextOrder(order);
+      if ((replicate & 3) < 3 && replicate + 1 < count) return;
+      pack(four);
+      under(four, values, at - (replicate & 3));
     },
     // To move one is to move the other back: the one with fewer arrangements counts.
     result: (values) => result(values, count / Math.max(...same)),
   };
 }
 
+/** Four replicates in one step of every four. */
 function randomOrders(
   { n, matrices }: CommonPairs,
   { under }: PairCorrelation,
   { replicates, seed }: Required<ReplicateOptions>,
   result: Result,
 ): Replicates<QapResult> {
-  const order = new Int32Array(n);
+  const four = fourOrders(n);
   return {
     count: replicates,
     together: Math.ceil(4e6 / (n * n)),
     step: (replicate, values, at) => {
-      shuffle(seed, replicate, order);
-      values[at] = under(order);
+      shuffle(seed, replicate, four.each[replicate & 3]!);
+      if ((replicate & 3) < 3 && replicate + 1 < replicates) return;
+      pack(four);
+      under(four, values, at - (replicate & 3));
     },
     result: (values) => result(values, Math.min(...matrices.map((matrix) => arrangementsOf(matrix, n)))),
   };

@@ -1,4 +1,5 @@
 import { entriesOf } from './entries.ts';
+import { type FourOrders, fourOrders } from './four-orders.ts';
 import { pairFacts, type PairFacts } from './pair-facts.ts';
 
 /** Pearson correlation of two matrices over their pairs, again and again as the institutions of one of them change places. */
@@ -7,8 +8,11 @@ export interface PairCorrelation {
   readonly pairs: number;
   /** With the matrices as they stand; NaN where one does not vary over those pairs. */
   readonly observed: number;
-  /** With place i of one matrix laid on place `order[i]` of the other; over the pairs then known in both. */
-  readonly under: (order: Int32Array) => number;
+  /**
+   * With place i of one matrix laid on place `order[i]` of the other, over the pairs then known in both: written for each of four orders to
+   * `values[at]` ..., as far as there is room.
+   */
+  readonly under: (orders: FourOrders, values: Float64Array, at: number) => void;
 }
 
 /**
@@ -26,11 +30,13 @@ export function pairCorrelation(a: Float64Array, b: Float64Array, n: number, dir
     ofA.known < pairs || ofB.known < pairs
       ? overKnown(sparser, other, n, directed, facts)
       : ofA.least === ofA.most || ofB.least === ofB.most
-        ? () => NaN
+        ? (_: FourOrders, values: Float64Array, at: number) => void values.fill(NaN, at, at + 4)
         : ofA.isBinary && ofB.isBinary
           ? counted(sparser, other, n, directed, facts)
           : summed(sparser, other, n, directed, facts);
-  return { pairs: knownInBoth(a, b, n, directed), observed: under(Int32Array.from({ length: n }, (_, i) => i)), under };
+  const observed = new Float64Array(1);
+  under(fourOrders(n), observed, 0);
+  return { pairs: knownInBoth(a, b, n, directed), observed: observed[0]!, under };
 }
 
 type Under = PairCorrelation['under'];
@@ -43,35 +49,58 @@ function counted(a: Float64Array, b: Float64Array, n: number, directed: boolean,
   const pairs = ofA.known;
   const expected = ofA.nonZero * ofB.nonZero;
   const scale = Math.sqrt(ofA.nonZero * (pairs - ofA.nonZero) * (ofB.nonZero * (pairs - ofB.nonZero)));
-  return (order) => {
-    let met = 0;
+  return ({ lower, upper }, values, at) => {
+    let [met0, met1, met2, met3] = [0, 0, 0, 0];
     for (let i = 0, k = 0; i < n; i++) {
-      const row = order[i]! * n;
-      for (const end = starts[i + 1]!; k < end; k++) met += ties[row + order[columns[k]!]!]!;
+      const row0 = (lower[i]! & 0xffff) * n;
+      const row1 = (lower[i]! >>> 16) * n;
+      const row2 = (upper[i]! & 0xffff) * n;
+      const row3 = (upper[i]! >>> 16) * n;
+      for (const end = starts[i + 1]!; k < end; k++) {
+        const place = columns[k]!;
+        const at01 = lower[place]!;
+        const at23 = upper[place]!;
+        met0 += ties[row0 + (at01 & 0xffff)]!;
+        met1 += ties[row1 + (at01 >>> 16)]!;
+        met2 += ties[row2 + (at23 & 0xffff)]!;
+        met3 += ties[row3 + (at23 >>> 16)]!;
+      }
     }
-    return asCorrelation((pairs * met - expected) / scale);
+    // Writing beyond the last place of a typed array does nothing.
+    values[at] = asCorrelation((pairs * met0 - expected) / scale);
+    values[at + 1] = asCorrelation((pairs * met1 - expected) / scale);
+    values[at + 2] = asCorrelation((pairs * met2 - expected) / scale);
+    values[at + 3] = asCorrelation((pairs * met3 - expected) / scale);
   };
 }
 
-/** Entries of `a` times entries of `b` less their mean: nothing cancels, however sparse `a` is. Four sums, row by row. */
+/** Entries of `a` times entries of `b` less their mean: nothing cancels, however sparse `a` is. Row by row, columns ascending. */
 function summed(a: Float64Array, b: Float64Array, n: number, directed: boolean, [ofA, ofB]: Both): Under {
   const { starts, columns, values } = entriesOf(a, n, directed, (value) => value !== 0);
   const centred = b.map((value) => value - ofB.mean);
   const scale = Math.sqrt(ofA.squares * ofB.squares);
-  return (order) => {
-    let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  return ({ lower, upper }, found, at) => {
+    let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
     for (let i = 0, k = 0; i < n; i++) {
-      const row = order[i]! * n;
-      const end = starts[i + 1]!;
-      for (; k + 3 < end; k += 4) {
-        s0 += values[k]! * centred[row + order[columns[k]!]!]!;
-        s1 += values[k + 1]! * centred[row + order[columns[k + 1]!]!]!;
-        s2 += values[k + 2]! * centred[row + order[columns[k + 2]!]!]!;
-        s3 += values[k + 3]! * centred[row + order[columns[k + 3]!]!]!;
+      const row0 = (lower[i]! & 0xffff) * n;
+      const row1 = (lower[i]! >>> 16) * n;
+      const row2 = (upper[i]! & 0xffff) * n;
+      const row3 = (upper[i]! >>> 16) * n;
+      for (const end = starts[i + 1]!; k < end; k++) {
+        const place = columns[k]!;
+        const value = values[k]!;
+        const at01 = lower[place]!;
+        const at23 = upper[place]!;
+        sum0 += value * centred[row0 + (at01 & 0xffff)]!;
+        sum1 += value * centred[row1 + (at01 >>> 16)]!;
+        sum2 += value * centred[row2 + (at23 & 0xffff)]!;
+        sum3 += value * centred[row3 + (at23 >>> 16)]!;
       }
-      for (; k < end; k++) s0 += values[k]! * centred[row + order[columns[k]!]!]!;
     }
-    return asCorrelation((s0 + s1 + (s2 + s3)) / scale);
+    found[at] = asCorrelation(sum0 / scale);
+    found[at + 1] = asCorrelation(sum1 / scale);
+    found[at + 2] = asCorrelation(sum2 / scale);
+    found[at + 3] = asCorrelation(sum3 / scale);
   };
 }
 
@@ -79,7 +108,7 @@ function summed(a: Float64Array, b: Float64Array, n: number, directed: boolean, 
 function overKnown(a: Float64Array, b: Float64Array, n: number, directed: boolean, [ofA, ofB]: Both): Under {
   const { starts, columns, values } = entriesOf(a, n, directed, (value) => !Number.isNaN(value));
   const centred = b.map((value) => value - ofB.mean);
-  return (order) => {
+  const one = (order: Int32Array): number => {
     let [count, sumX, sumY, squaresX, squaresY, products] = [0, 0, 0, 0, 0, 0];
     let [leastX, mostX, leastY, mostY] = [Infinity, -Infinity, Infinity, -Infinity];
     for (let i = 0, k = 0; i < n; i++) {
@@ -103,6 +132,11 @@ function overKnown(a: Float64Array, b: Float64Array, n: number, directed: boolea
     if (!(leastX < mostX && leastY < mostY)) return NaN;
     const scale = Math.sqrt((squaresX - (sumX * sumX) / count) * (squaresY - (sumY * sumY) / count));
     return asCorrelation((products - (sumX * sumY) / count) / scale);
+  };
+  return ({ each }, found, at) => {
+    each.forEach((order, k) => {
+      if (at + k < found.length) found[at + k] = one(order);
+    });
   };
 }
 

@@ -9,15 +9,22 @@ export function shuffle(seed: number, replicate: number, order: Int32Array): voi
   for (let i = 0; i < n; i++) order[i] = i;
   // The stream (sfc32) with its state in registers: most of the time of a permutation test would go into calls.
   let [a, b, c, d] = [0x9e3779b9 | 0, 0x243f6a88, 0xb7e15162 | 0, replicateSeed(seed, replicate)];
-  for (let i = n + 19; i > 0; i--) {
+  for (let dropped = 0; dropped < 20; dropped++) {
     const t = (a + b + d) | 0;
     d = (d + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = (c << 21) | (c >>> 11);
     c = (c + t) | 0;
-    if (i >= n) continue;
-    const j = Math.floor(((t >>> 0) / 2 ** 32) * (i + 1));
+  }
+  for (let i = n - 1; i > 0; i--) {
+    const t = (a + b + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + t) | 0;
+    const j = ((t >>> 0) * ((i + 1) * 2 ** -32)) | 0;
     const place = order[i]!;
     order[i] = order[j]!;
     order[j] = place;
