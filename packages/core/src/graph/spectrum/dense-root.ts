@@ -8,7 +8,7 @@ const firstSweeps = 8;
 
 /** Solutions that may bring the ratios no nearer to each other once they are this near, after which rounding has the last word. */
 const mostStalls = 3;
-const near = 1e-6;
+const near = 1e-10;
 
 /** More solutions than it takes even where one arc is a million times as strong as the others. */
 const mostSolutions = 1000;

@@ -13,8 +13,8 @@ const leastMargin = 1e-7;
 const slow = 1 / 256;
 
 /** Solutions that may bring the ratios no nearer to each other once they are this near, after which rounding has the last word. */
-const mostStalls = 2;
-const near = 1e-6;
+const mostStalls = 3;
+const near = 1e-10;
 
 /** More solutions than it takes even where one tie is a million times as strong as the others. */
 const mostSolutions = 1000;
