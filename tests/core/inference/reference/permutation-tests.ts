@@ -71,7 +71,9 @@ export const sna = JSON.parse(readFileSync(new URL('permutation-tests.json', imp
 
 /** A matrix of the answers. */
 export function matrixOf(cells: Cells): Float64Array {
-  return Float64Array.from<string | number | null>([...cells], (cell) => (cell === '.' || cell === null ? NaN : Number(cell)));
+  return Float64Array.from<string | number | null>(typeof cells === 'string' ? cells.split('') : cells, (cell) =>
+    cell === '.' || cell === null ? NaN : Number(cell),
+  );
 }
 
 /** Three standard errors of the difference of two shares of replicates that guess the same chance. */
