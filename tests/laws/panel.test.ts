@@ -62,3 +62,54 @@ describe('incremental equals full', () => {
     );
   });
 });
+
+describe('a series of an invented county', () => {
+  const region = syntheticRegion({ counties: 3 });
+  const county = 'c001';
+  const dates = turningPoints(region, { county }).filter((_, i) => i % 9 === 0);
+
+  test('is what each day gives by itself', () => {
+    const metric = 'connectedness';
+    const found = series(region, { metric, county, dates, mode: 'direct' });
+    const rebuilt = dates.flatMap((date) => measure(networkAt(region, { county, date, mode: 'direct' }), [metric]));
+    expect(found).toEqual(rebuilt.map((reading, d) => ({ ...reading, county, date: dates[d] })));
+  });
+
+  test('starts at the first turning point and has one reading for each', () => {
+    const found = series(region, { metric: 'node-count', county });
+    expect(found.map(({ date }) => date)).toEqual(turningPoints(region, { county }));
+  });
+
+  test('adds up: who joined less who left is how many more there are', () => {
+    const read = (metric: string) => series(region, { metric, county, dates }).map(({ value }) => value);
+    const [counts, joined, left] = ['node-count', 'members-joined', 'members-left'].map((metric) =>
+      metric === 'node-count'
+        ? series(region, { metric: { id: metric, parameters: { mode: 'institutions' } }, county, dates }).map(({ value }) => value)
+        : read(metric),
+    );
+    expect(counts!.slice(1).map((count, d) => count - counts![d]!)).toEqual(joined!.map((count, d) => count - left![d]!));
+  });
+
+  test('does not depend on the other counties', () => {
+    const alone = syntheticRegion({ counties: 2 });
+    const read = (dataset: Dataset) => series(dataset, { metric: 'degree', county, dates, mode: 'direct' });
+    expect(read(alone)).toEqual(read(region));
+  });
+
+  test('is the same when every tie is cut in two at some day', () => {
+    const whole = syntheticRegion({ counties: 2, certain: true });
+    const cut = '2017-05-05';
+    const halves = whole.ties.flatMap((row) => {
+      const [from = '', to = ''] = row.time.split('/');
+      if (!/^\d{4}-\d\d-\d\d$/.test(from) || !/^\d{4}-\d\d-\d\d$/.test(to) || from >= cut || to < cut) return [row];
+      return [
+        { ...row, time: `${from}/2017-05-04` },
+        { ...row, id: `${row.id}:2`, time: `${cut}/${to}` },
+      ];
+    });
+    expect(halves.length).toBeGreaterThan(whole.ties.length);
+    const read = (dataset: Dataset) =>
+      series(dataset, { metric: 'strength', county, dates: [...dates, '2017-05-04', cut], mode: 'direct' });
+    expect(read({ ...whole, ties: halves })).toEqual(read(whole));
+  });
+});

@@ -31,7 +31,7 @@ const programmes: readonly Programme[] = [
 ];
 
 /** Title of every invented region: nobody shall take it for a place there is. */
-export const inventedTitle = 'Zmyślony region, nie są to dane rzeczywiste / An invented region, not real data';
+const inventedTitle = 'Zmyślony region, nie są to dane rzeczywiste / An invented region, not real data';
 
 /**
  * A region that might be, from 2010 to 2024: projects found partnerships in its counties, which grow, stall, end with the money or outlive it; members come
@@ -46,7 +46,7 @@ export function syntheticRegion({ counties = 24, seed = 1, certain = false }: Re
     rows.institutions.push({ id: `${id}-rcps`, name: `centrum polityki społecznej ${v + 1}`, place: id, ...regional });
   }
   for (let c = 0; c < counties; c++) addCounty(rows, c, seed, certain);
-  return dataset({ ...rows }, { title: inventedTitle, horizon: isoOf(lastDay) });
+  return dataset(Object.fromEntries(Object.entries(rows)), { title: inventedTitle, horizon: isoOf(lastDay) });
 }
 
 /** Codes of the counties of an invented region. */

@@ -125,3 +125,4 @@ export type { WorkerOptions } from './compare/panel/worker-options.ts';
 export type { Panel, PanelColumn, PanelRows, PanelStatus } from './model/panel.ts';
 export { toRows } from './io/panel/to-rows.ts';
 export { toCsv, type ToCsvOptions } from './io/panel/to-csv.ts';
+export { endWorkers } from './compare/panel/workers/pool.ts';

@@ -12,7 +12,7 @@ const uncertain = { kind: 'info', time: '2020-03' };
 
 /** Institutions a, b, ... of sectors given, and ties in words: `a-b` certain, `a?b` uncertain. */
 function county(sectors: string, ties: string): Dataset {
-  const ids = [...'abcdefghijklmnopqrstuvwxyz'].slice(0, sectors.length);
+  const ids = 'abcdefghijklmnopqrstuvwxyz'.split('').slice(0, sectors.length);
   return dataset({
     institutions: ids.map((id, i) => ({ id, sector: sectors[i]! })),
     ties: ties.split(' ').map((tie) => ({ from: tie[0]!, to: tie[2]!, ...(tie[1] === '?' ? uncertain : certain) })),
@@ -200,7 +200,13 @@ test('the platform of Tomaszów, with the agreement of 2018, has three certain p
 
 describe('drawn worlds', () => {
   // 13 uncertain ties out of one institution: its degree is the number of those that are so.
-  const star = county('X'.repeat(14), [...'bcdefghijklmn'].map((id) => `a?${id}`).join(' '));
+  const star = county(
+    'X'.repeat(14),
+    'bcdefghijklmn'
+      .split('')
+      .map((id) => `a?${id}`)
+      .join(' '),
+  );
   const variance: Partial<PossibleWorldsOptions> = { metrics: ['degree-variance'], date };
 
   test('the seed alone decides what is drawn, and the ends are always tried', () => {

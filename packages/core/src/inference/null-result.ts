@@ -54,7 +54,7 @@ export interface Draws {
 }
 
 /** Values closer than this, relative to the larger one, are equal: the same number reached by sums in another order. */
-export const equalWithin = 1e-10;
+const equalWithin = 1e-10;
 
 /** The observed value put into its null distribution. */
 export function againstNull(draws: Draws): NullResult {

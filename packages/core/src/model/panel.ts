@@ -27,6 +27,9 @@ export interface PanelColumn {
   readonly statuses: readonly PanelStatus[];
   /** How many nodes or cases entered a value, -1 where all did; null: all did everywhere. */
   readonly of: Int32Array | null;
+  /** Exact bounds of values, NaN where a value has none; null: none has. */
+  readonly low: Float64Array | null;
+  readonly high: Float64Array | null;
 }
 
 /** What a value is worth. */

@@ -16,13 +16,13 @@ const found = panel(county, { counties: [null], dates: ['2020-06-30'], metrics: 
 test('a panel is one long table, an undefined value an empty cell with its reason', () => {
   expect(toCsv(found)).toBe(
     [
-      'county,date,metric,parameters,facet,subject,value,status,why,of',
-      ',2020-06-30,degree,"{""direction"":""all"",""normalised"":false}",,=MOPS,1,ok,,',
-      ',2020-06-30,degree,"{""direction"":""all"",""normalised"":false}",,PCPR,1,ok,,',
-      ',2020-06-30,degree,"{""direction"":""all"",""normalised"":false}",,PUP,0,ok,,',
-      ',2020-06-30,local-clustering,{},,=MOPS,,undefined,degree-below-2,',
-      ',2020-06-30,local-clustering,{},,PCPR,,undefined,degree-below-2,',
-      ',2020-06-30,local-clustering,{},,PUP,,undefined,degree-below-2,',
+      'county,date,metric,parameters,facet,subject,value,status,why,of,low,high,interval',
+      ',2020-06-30,degree,"{""direction"":""all"",""normalised"":false}",,=MOPS,1,ok,,,,,',
+      ',2020-06-30,degree,"{""direction"":""all"",""normalised"":false}",,PCPR,1,ok,,,,,',
+      ',2020-06-30,degree,"{""direction"":""all"",""normalised"":false}",,PUP,0,ok,,,,,',
+      ',2020-06-30,local-clustering,{},,=MOPS,,undefined,degree-below-2,,,,',
+      ',2020-06-30,local-clustering,{},,PCPR,,undefined,degree-below-2,,,,',
+      ',2020-06-30,local-clustering,{},,PUP,,undefined,degree-below-2,,,,',
       '',
     ].join('\n'),
   );

@@ -8,6 +8,8 @@ export interface ColumnPart {
   readonly status: Uint8Array;
   readonly statuses: readonly PanelStatus[];
   readonly of: Int32Array | null;
+  readonly low: Float64Array | null;
+  readonly high: Float64Array | null;
 }
 
 /** A column part that grows; values added are `ok` and rest on all nodes until something else is said of them. */
@@ -16,6 +18,8 @@ export class GrowingPart implements ColumnPart {
   values = new Float64Array(0);
   status = new Uint8Array(0);
   of: Int32Array | null = null;
+  low: Float64Array | null = null;
+  high: Float64Array | null = null;
   readonly statuses: PanelStatus[] = [{ status: 'ok' }];
   readonly #known = new Map<string, number>();
   #last: Reason | undefined;
@@ -36,6 +40,8 @@ export class GrowingPart implements ColumnPart {
       this.values = copied(this.values, new Float64Array(room), start);
       this.status = copied(this.status, new Uint8Array(room), start);
       if (this.of !== null) this.of = copied(this.of, new Int32Array(room).fill(-1), start);
+      if (this.low !== null) this.low = copied(this.low, new Float64Array(room).fill(NaN), start);
+      if (this.high !== null) this.high = copied(this.high, new Float64Array(room).fill(NaN), start);
     }
     return start;
   }
@@ -46,6 +52,8 @@ export class GrowingPart implements ColumnPart {
     this.values.copyWithin(start, start - count, start);
     this.status.copyWithin(start, start - count, start);
     this.of?.copyWithin(start, start - count, start);
+    this.low?.copyWithin(start, start - count, start);
+    this.high?.copyWithin(start, start - count, start);
   }
 
   judge(at: number, judged: PanelStatus): void {
@@ -63,6 +71,13 @@ export class GrowingPart implements ColumnPart {
   count(at: number, cases: number): void {
     this.of ??= new Int32Array(this.values.length).fill(-1);
     this.of[at] = cases;
+  }
+
+  bound(at: number, low: number, high: number): void {
+    this.low ??= new Float64Array(this.values.length).fill(NaN);
+    this.high ??= new Float64Array(this.values.length).fill(NaN);
+    this.low[at] = low;
+    this.high[at] = high;
   }
 
   #numberOf(judged: PanelStatus): number {

@@ -77,9 +77,10 @@ function countNodes(
 /** Adds readings one by one, for metrics that know their subjects only when they have run. */
 export function addReadings(part: GrowingPart, readings: readonly Reading[]): void {
   const start = part.grow(readings.length);
-  readings.forEach(({ value, status, why, of }, k) => {
+  readings.forEach(({ value, status, why, of, low, high }, k) => {
     part.values[start + k] = value;
     part.judge(start + k, why === undefined ? { status } : { status, why });
     if (of !== undefined) part.count(start + k, of);
+    if (low !== undefined && high !== undefined) part.bound(start + k, low, high);
   });
 }

@@ -38,23 +38,27 @@ function rowsOf(parts: readonly CountyPart[], numbers: readonly Int32Array[], ki
   return { offsets, subjects };
 }
 
-function columnOf(parts: readonly ColumnPart[]): Pick<PanelColumn, 'values' | 'status' | 'statuses' | 'of'> {
+function columnOf(parts: readonly ColumnPart[]): Pick<PanelColumn, 'values' | 'status' | 'statuses' | 'of' | 'low' | 'high'> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const values = new Float64Array(length);
   const status = new Uint8Array(length);
   const of = parts.every((part) => part.of === null) ? null : new Int32Array(length).fill(-1);
+  const bounds = (): Float64Array | null => (parts.every((part) => part.low === null) ? null : new Float64Array(length).fill(NaN));
+  const [low, high] = [bounds(), bounds()];
   const statuses: PanelStatus[] = [{ status: 'ok' }];
   const known = new Map(statuses.map((one, at) => [keyOf(one), at]));
   let start = 0;
   for (const part of parts) {
     values.set(part.values.subarray(0, part.length), start);
     if (part.of !== null) of?.set(part.of.subarray(0, part.length), start);
+    if (part.low !== null) low?.set(part.low.subarray(0, part.length), start);
+    if (part.high !== null) high?.set(part.high.subarray(0, part.length), start);
     const numbers = part.statuses.map((one) => known.get(keyOf(one)) ?? added(one));
     if (numbers.every((number, at) => number === at)) status.set(part.status.subarray(0, part.length), start);
     else for (let k = 0; k < part.length; k++) status[start + k] = numbers[part.status[k]!]!;
     start += part.length;
   }
-  return { values, status, statuses, of };
+  return { values, status, statuses, of, low, high };
 
   function added(one: PanelStatus): number {
     const at = statuses.push(one) - 1;

@@ -7,7 +7,8 @@ import { dayText, same, written } from './written.ts';
 export function institutionsClause(setting: Setting): Clause {
   const { dataset, date } = setting;
   const readings = bounded(setting, { id: 'node-count', parameters: { mode: 'institutions' } }, dataset.mode);
-  const [{ value = 0, low = value, high = value } = {}] = readings;
+  const value = readings[0]?.value ?? 0;
+  const { low = value, high = value } = readings[0] ?? {};
   const rows = dataset.mode === 'direct' ? inForce(setting, 'ties') : membersOn(setting);
   const opening = written`${nameOf(setting)}, ${dayText(date)}: `;
   if (high === 0) {

@@ -26,7 +26,7 @@ export interface Design {
 }
 
 /** Name of the regressor that is 1 everywhere. */
-export const interceptName = 'intercept';
+const interceptName = 'intercept';
 
 /**
  * Lays y and its predictors side by side. O(n² x predictors²).

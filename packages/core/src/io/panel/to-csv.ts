@@ -9,7 +9,7 @@ export interface ToCsvOptions {
   readonly forSpreadsheets?: boolean | undefined;
 }
 
-const header = ['county', 'date', 'metric', 'parameters', 'facet', 'subject', 'value', 'status', 'why', 'of'];
+const header = ['county', 'date', 'metric', 'parameters', 'facet', 'subject', 'value', 'status', 'why', 'of', 'low', 'high', 'interval'];
 
 /**
  * A panel as one long table, a row for each value, in the order of `toRows`: RFC 4180 with commas and LF. An undefined value is an empty cell,
@@ -22,7 +22,7 @@ export function toCsv(panel: Panel, { forSpreadsheets = false }: ToCsvOptions = 
   return writeCsv(header, rows);
 }
 
-function cellsOf({ county, date, metric, parameters, facet, subject, value, status, why, of }: Reading): string[] {
+function cellsOf({ county, date, metric, parameters, facet, subject, value, status, why, of, low, high, interval }: Reading): string[] {
   const written = Number.isNaN(value) ? '' : String(value);
   return [
     county ?? '',
@@ -35,6 +35,9 @@ function cellsOf({ county, date, metric, parameters, facet, subject, value, stat
     status,
     why?.code ?? '',
     String(of ?? ''),
+    String(low ?? ''),
+    String(high ?? ''),
+    interval ?? '',
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Whether threads may look into one memory: always in Node, in a page only where it is isolated from others. */
-export const canShare = (): boolean => typeof SharedArrayBuffer === 'function' && Reflect.get(globalThis, 'crossOriginIsolated') !== false;
+const canShare = (): boolean => typeof SharedArrayBuffer === 'function' && Reflect.get(globalThis, 'crossOriginIsolated') !== false;
 
 /** A copy that threads share where they may, and that is copied for each where they may not. */
 export function sharedNumbers(values: readonly number[]): Float64Array {
