@@ -39,6 +39,7 @@ export function pairCorrelation(a: Float64Array, b: Float64Array, n: number, dir
   return { pairs: knownInBoth(a, b, n, directed), observed: observed[0]!, under };
 }
 
+// Numbers that change in the loops below are declared one by one: as a list they take half as long again.
 type Under = PairCorrelation['under'];
 type Both = readonly [PairFacts, PairFacts];
 
@@ -50,7 +51,10 @@ function counted(a: Float64Array, b: Float64Array, n: number, directed: boolean,
   const expected = ofA.nonZero * ofB.nonZero;
   const scale = Math.sqrt(ofA.nonZero * (pairs - ofA.nonZero) * (ofB.nonZero * (pairs - ofB.nonZero)));
   return ({ lower, upper }, values, at) => {
-    let [met0, met1, met2, met3] = [0, 0, 0, 0];
+    let met0 = 0;
+    let met1 = 0;
+    let met2 = 0;
+    let met3 = 0;
     for (let i = 0, k = 0; i < n; i++) {
       const row0 = (lower[i]! & 0xffff) * n;
       const row1 = (lower[i]! >>> 16) * n;
@@ -80,7 +84,10 @@ function summed(a: Float64Array, b: Float64Array, n: number, directed: boolean, 
   const centred = b.map((value) => value - ofB.mean);
   const scale = Math.sqrt(ofA.squares * ofB.squares);
   return ({ lower, upper }, found, at) => {
-    let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
+    let sum0 = 0;
+    let sum1 = 0;
+    let sum2 = 0;
+    let sum3 = 0;
     for (let i = 0, k = 0; i < n; i++) {
       const row0 = (lower[i]! & 0xffff) * n;
       const row1 = (lower[i]! >>> 16) * n;
@@ -109,8 +116,16 @@ function overKnown(a: Float64Array, b: Float64Array, n: number, directed: boolea
   const { starts, columns, values } = entriesOf(a, n, directed, (value) => !Number.isNaN(value));
   const centred = b.map((value) => value - ofB.mean);
   const one = (order: Int32Array): number => {
-    let [count, sumX, sumY, squaresX, squaresY, products] = [0, 0, 0, 0, 0, 0];
-    let [leastX, mostX, leastY, mostY] = [Infinity, -Infinity, Infinity, -Infinity];
+    let count = 0;
+    let sumX = 0;
+    let sumY = 0;
+    let squaresX = 0;
+    let squaresY = 0;
+    let products = 0;
+    let leastX = Infinity;
+    let mostX = -Infinity;
+    let leastY = Infinity;
+    let mostY = -Infinity;
     for (let i = 0, k = 0; i < n; i++) {
       const row = order[i]! * n;
       for (const end = starts[i + 1]!; k < end; k++) {

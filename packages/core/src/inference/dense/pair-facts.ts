@@ -14,7 +14,11 @@ export interface PairFacts {
 
 /** Two passes over an n x n matrix, rows ascending. */
 export function pairFacts(matrix: Float64Array, n: number, directed: boolean): PairFacts {
-  let [known, nonZero, sum, least, most] = [0, 0, 0, Infinity, -Infinity];
+  let known = 0;
+  let nonZero = 0;
+  let sum = 0;
+  let least = Infinity;
+  let most = -Infinity;
   let isBinary = true;
   for (let i = 0; i < n; i++) {
     for (let j = 0, end = directed ? n : i; j < end; j++) {

@@ -7,8 +7,12 @@ import { replicateSeed } from '../../graph/engine/replicate-stream.ts';
 export function shuffle(seed: number, replicate: number, order: Int32Array): void {
   const n = order.length;
   for (let i = 0; i < n; i++) order[i] = i;
-  // The stream (sfc32) with its state in registers: most of the time of a permutation test would go into calls.
-  let [a, b, c, d] = [0x9e3779b9 | 0, 0x243f6a88, 0xb7e15162 | 0, replicateSeed(seed, replicate)];
+  // The stream (sfc32) with its state in registers: most of the time of a permutation test would go into calls. Declared one by one,
+  // not as a list, which makes it twice as slow.
+  let a = 0x9e3779b9 | 0;
+  let b = 0x243f6a88;
+  let c = 0xb7e15162 | 0;
+  let d = replicateSeed(seed, replicate);
   for (let dropped = 0; dropped < 20; dropped++) {
     const t = (a + b + d) | 0;
     d = (d + 1) | 0;
