@@ -1,3 +1,4 @@
+import { textOf } from '#support/house/sources';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#core/metrics/catalogue';
@@ -46,8 +47,17 @@ describe('a documented difference is still there', () => {
 
 test('every program a metric names has been asked', () => {
   const answered = new Set(asked.flatMap(({ tool, answers }) => answers.map(({ metric }) => `${metric} ${tool}`)));
-  const named = catalogue.flatMap(({ id, reference }) => reference.map(({ tool }) => `${id} ${fileOf(tool)}`));
+  // What reads no single network is compared in tests of its own.
+  const onNetworks = catalogue.filter(({ input }) => input !== 'period');
+  const named = onNetworks.flatMap(({ id, reference }) => reference.map(({ tool }) => `${id} ${fileOf(tool)}`));
   expect(named.filter((pair) => !answered.has(pair))).toEqual([]);
+});
+
+test('every program that a metric of a period names has answers of its own on record', () => {
+  const named = catalogue.filter(({ input }) => input === 'period').flatMap(({ reference }) => reference.map(({ tool }) => tool));
+  const { tool, cases } = JSON.parse(textOf('tests/core/graph/history/reference/survival.json')) as { tool: string; cases: unknown[] };
+  expect([...new Set(named)]).toEqual([tool]);
+  expect(cases.length).toBeGreaterThan(10);
 });
 
 /** `igraph (R)` is asked in R; the R package network, and R itself, are asked beside sna. */
