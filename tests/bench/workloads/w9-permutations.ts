@@ -48,7 +48,6 @@ export const w9: readonly Workload[] = [
     input: 'pairs-380',
     peers: ['numpy'],
     checks: [sum(1.0533266608252922)],
-    goal: { peer: 'numpy', ratio: 12 },
   },
   {
     ...common,
