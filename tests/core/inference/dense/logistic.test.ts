@@ -13,6 +13,11 @@ test('without predictors the chance is the share of ones', () => {
   expect(fit.deviance).toBeCloseTo(-2 * (Math.log(1 / 4) + 3 * Math.log(3 / 4)), 12);
 });
 
+test('where a threshold tells ones from zeros, but for one value that is both, there is no maximum', () => {
+  const x = column(-8, -34, -16, 30, -26, -16, -25, -25, 26, 0, 1, -16);
+  expect(logistic([ones(12), x.map((value) => value / 4)], column(0, 1, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1))).toBeNull();
+});
+
 test('at the maximum the errors have nothing to do with any column', () => {
   const rows = 12;
   const ys = fc.array(fc.constantFrom(0, 1), { minLength: rows, maxLength: rows });

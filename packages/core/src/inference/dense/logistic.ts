@@ -120,6 +120,9 @@ function combined(q: readonly Float64Array[], shares: Float64Array, rows: number
   return sum;
 }
 
+/** Share of the information on a column below which what is left of it may be rounding: as log odds grow for ever, it vanishes. */
+const lost = 1e-12;
+
 /** Cholesky factor of Q' W Q; null where that is not positive definite. */
 function factored(q: readonly Float64Array[], spread: Float64Array, scratch: Float64Array): Float64Array[] | null {
   const lower: Float64Array[] = [];
@@ -127,11 +130,12 @@ function factored(q: readonly Float64Array[], spread: Float64Array, scratch: Flo
     for (let i = 0; i < scratch.length; i++) scratch[i] = q[c]![i]! * spread[i]!;
     const row = new Float64Array(c + 1);
     for (let d = 0; d <= c; d++) {
-      let rest = dot(scratch, q[d]!);
+      const whole = dot(scratch, q[d]!);
+      let rest = whole;
       const before = d === c ? row : lower[d]!;
       for (let e = 0; e < d; e++) rest -= row[e]! * before[e]!;
       if (d < c) row[d] = rest / before[d]!;
-      else if (rest > 0) row[d] = Math.sqrt(rest);
+      else if (rest > lost * whole) row[d] = Math.sqrt(rest);
       else return null;
     }
     lower.push(row);
