@@ -18,7 +18,10 @@ import { membersStayed } from '../temporal/members-stayed.ts';
 import { rankCorrelation } from '../temporal/rank-correlation.ts';
 import { retention } from '../temporal/retention.ts';
 import { survivalShare } from '../temporal/survival-share.ts';
+import { temporalDensity } from '../temporal/temporal-density.ts';
 import { temporalLatency } from '../temporal/temporal-latency.ts';
+import { tieDissolutionRate } from '../temporal/tie-dissolution-rate.ts';
+import { tieFormationRate } from '../temporal/tie-formation-rate.ts';
 import { tieStability } from '../temporal/tie-stability.ts';
 import { tiesDissolved } from '../temporal/ties-dissolved.ts';
 import { tiesFormed } from '../temporal/ties-formed.ts';
@@ -50,6 +53,9 @@ export const temporalMetrics: readonly Metric[] = [
   temporalLatency,
   leadConcurrency,
   leadTurnover,
+  tieFormationRate,
+  tieDissolutionRate,
+  temporalDensity,
   survivalShare,
   medianSurvival,
   retention,

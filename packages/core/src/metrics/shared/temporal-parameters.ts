@@ -39,6 +39,29 @@ export function months(byDefault: number, ...samples: number[]): NumberParameter
   };
 }
 
+/** How long the steps of a period are, in months. */
+export const stepMonths: NumberParameter = {
+  kind: 'number',
+  id: 'step',
+  label: { pl: 'krok w miesiącach', en: 'step in months' },
+  minimum: 1,
+  maximum: 1200,
+  integer: true,
+  default: 12,
+  samples: [3],
+};
+
+/** When a pair could have been tied. */
+export const possiblePairs: Choice = {
+  id: 'possible',
+  label: { pl: 'czas możliwy', en: 'possible time' },
+  values: [
+    { value: 'present', label: { pl: 'gdy obie istnieją', en: 'while both exist' } },
+    { value: 'all', label: { pl: 'cały okres', en: 'the whole period' } },
+  ],
+  default: 'present',
+};
+
 /** Which nodes are compared. */
 export const nodesOf: Choice = {
   id: 'mode',
