@@ -95,6 +95,9 @@ export { possibleWorlds, possibleWorldsAsync, type PossibleWorldsOptions } from 
 export { cugTest, cugTestAsync, type CugCondition, type CugOptions, type CugResult } from './inference/cug-test.ts';
 export { curveballTest, curveballTestAsync, type CurveballOptions } from './inference/curveball-test.ts';
 export { labelPermutationTest, labelPermutationTestAsync, type LabelPermutationOptions } from './inference/label-permutation-test.ts';
+export { pairMatrix, sameGroup, type PairMatrix, type Pairs } from './inference/dense/pair-matrix.ts';
+export type { NamedPairs, PairOptions } from './inference/dense/common-pairs.ts';
+export type { Coefficient } from './inference/dense/coefficients.ts';
 export { qapTest, qapTestAsync, type QapOptions, type QapResult } from './inference/qap-test.ts';
 export {
   networkRegression,
