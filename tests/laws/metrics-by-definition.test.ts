@@ -42,7 +42,8 @@ describe('around the borders of small integers', () => {
     (ties, directed) => expectAgreementDoubled(drawnNetwork(40, ties, directed)),
   );
 
-  test.each([32_767, 32_768, 32_769])('a network of 300 institutions and %i ties', (ties) =>
+  // Its neighbours, over a minute of slow definitions, only in the full pass.
+  test.each(isFullPass ? [32_767, 32_768, 32_769] : [32_768])('a network of 300 institutions and %i ties', (ties) =>
     expectAgreementDoubled(drawnNetwork(300, ties, false), once),
   );
 });
